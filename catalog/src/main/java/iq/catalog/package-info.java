@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog;
+
+import org.jspecify.annotations.NullMarked;

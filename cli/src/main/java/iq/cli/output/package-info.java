@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli;
+
+import org.jspecify.annotations.NullMarked;
