@@ -1,0 +1,27 @@
+package iq.catalog;
+
+import java.util.List;
+
+/** A whole catalog in memory: what {@code data/} holds and what a build compiles. */
+public record Content(
+    List<Model> models,
+    List<Accelerator> accelerators,
+    List<MachineType> machineTypes,
+    List<Price> prices,
+    List<UseCase> useCases,
+    List<Benchmark> benchmarks) {
+
+  public Content {
+    models = List.copyOf(models);
+    accelerators = List.copyOf(accelerators);
+    machineTypes = List.copyOf(machineTypes);
+    prices = List.copyOf(prices);
+    useCases = List.copyOf(useCases);
+    benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** Nothing known. */
+  public static Content empty() {
+    return new Content(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,93 @@
+package iq.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog with another on top: what the upper one knows replaces what the lower one knows. */
+public final class LayeredCatalog implements Catalog {
+  private final Catalog lower;
+  private final Catalog upper;
+
+  public LayeredCatalog(Catalog lower, Catalog upper) {
+    this.lower = lower;
+    this.upper = upper;
+  }
+
+  @Override
+  public List<String> models() {
+    return texts(Catalog::models);
+  }
+
+  @Override
+  public List<String> servers(@Nullable String model) {
+    return texts(catalog -> catalog.servers(model));
+  }
+
+  @Override
+  public List<String> benchmarkedAccelerators() {
+    return texts(Catalog::benchmarkedAccelerators);
+  }
+
+  @Override
+  public List<Benchmark> benchmarks(Selection selection) {
+    return merge(catalog -> catalog.benchmarks(selection), Benchmark::id);
+  }
+
+  @Override
+  public @Nullable Model model(String id) {
+    Model own = upper.model(id);
+    return own != null ? own : lower.model(id);
+  }
+
+  @Override
+  public List<Accelerator> accelerators() {
+    return merge(Catalog::accelerators, Accelerator::id);
+  }
+
+  @Override
+  public List<MachineType> machineTypes(@Nullable Collection<String> accelerators) {
+    return merge(
+        catalog -> catalog.machineTypes(accelerators), m -> m.cloud() + "/" + m.name());
+  }
+
+  @Override
+  public List<Price> prices(@Nullable Collection<String> accelerators) {
+    return merge(
+        catalog -> catalog.prices(accelerators),
+        p -> p.cloud() + "/" + p.machineType() + "/" + p.region());
+  }
+
+  @Override
+  public List<UseCase> useCases() {
+    return merge(Catalog::useCases, UseCase::name);
+  }
+
+  private List<String> texts(Function<Catalog, List<String>> query) {
+    TreeSet<String> all = new TreeSet<>(query.apply(lower));
+    all.addAll(query.apply(upper));
+    return List.copyOf(all);
+  }
+
+  private <T> List<T> merge(Function<Catalog, List<T>> query, Function<T, String> key) {
+    List<T> own = query.apply(upper);
+    if (own.isEmpty()) {
+      return query.apply(lower);
+    }
+    Map<String, T> merged = new LinkedHashMap<>();
+    query.apply(lower).forEach(row -> merged.put(key.apply(row), row));
+    own.forEach(row -> merged.put(key.apply(row), row));
+    return new ArrayList<>(merged.values());
+  }
+
+  @Override
+  public void close() {
+    upper.close();
+    lower.close();
+  }
+}

@@ -1,0 +1,31 @@
+package iq.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests of a benchmark, in tokens; {@link Double#NaN} where the source gives none.
+ *
+ * @param inputTokens mean prompt length as measured
+ * @param outputTokens mean answer length as measured
+ * @param inputTokensNominal prompt length that the benchmark asked for
+ * @param outputTokensNominal answer length that the benchmark asked for
+ * @param dataset the source's words for the data
+ */
+public record Workload(
+    double inputTokens,
+    double outputTokens,
+    double inputTokensNominal,
+    double outputTokensNominal,
+    @Nullable String dataset) {
+
+  /** The average lengths: the means as measured where stated, else what was asked for. */
+  public Shape shape() {
+    double input = Double.isNaN(inputTokens) ? inputTokensNominal : inputTokens;
+    double output = Double.isNaN(outputTokens) ? outputTokensNominal : outputTokens;
+    return new Shape(whole(input), whole(output));
+  }
+
+  private static @Nullable Integer whole(double tokens) {
+    return Double.isNaN(tokens) ? null : (int) Math.round(tokens);
+  }
+}

@@ -1,0 +1,207 @@
+package iq.catalog.imports;
+
+import iq.catalog.Configuration;
+import iq.catalog.Latency;
+import iq.catalog.LoadKind;
+import iq.catalog.LoadPoint;
+import iq.catalog.Metric;
+import iq.catalog.Parallelism;
+import iq.catalog.Source;
+import iq.catalog.Workload;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One load point of the project's own JSON, with everything that says which benchmark it is of. */
+record ImportedPoint(
+    Source source,
+    String path,
+    String measuredBy,
+    @Nullable String measuredOn,
+    @Nullable String publishedOn,
+    @Nullable String curve,
+    @Nullable String derived,
+    @Nullable String notes,
+    Configuration configuration,
+    Workload workload,
+    LoadKind loadKind,
+    LoadPoint point,
+    Extras extras) {
+
+  static final Set<String> FIELDS =
+      Set.of(
+          "source",
+          "origin",
+          "measured_on",
+          "model",
+          "precision",
+          "model_server",
+          "model_server_version",
+          "serving_stack",
+          "serving_stack_version",
+          "accelerator",
+          "accelerator_count",
+          "node_count",
+          "parallelism",
+          "disaggregated",
+          "workload",
+          "load",
+          "metrics",
+          "derived",
+          "curve",
+          "notes",
+          "extra");
+
+  private static final Map<String, LoadKind> LOAD_KINDS = loadKinds();
+
+  static ImportedPoint of(JsonObject json) {
+    json.only(FIELDS);
+    JsonObject source = json.object("source");
+    Extras extras = Extras.of(json.object("extra"));
+    String published = extras.get("page_added");
+    String submitter = extras.get("submitter");
+    String by = source.required("measured_by");
+    return new ImportedPoint(
+        Sources.of(source),
+        source.required("path"),
+        submitter == null ? by : submitter + " (" + by + ")",
+        day(json, "measured_on"),
+        published != null ? published : extras.get("readme_date"),
+        json.text("curve"),
+        json.texts("derived"),
+        json.text("notes"),
+        configuration(json, extras),
+        workload(json.object("workload")),
+        loadKind(json.object("load")),
+        point(json),
+        extras);
+  }
+
+  private static @Nullable String day(JsonObject json, String name) {
+    String day = json.text(name);
+    if (day != null && !day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      throw json.fault(name, "a date such as 2026-03-31");
+    }
+    return day;
+  }
+
+  private static Configuration configuration(JsonObject json, Extras extras) {
+    JsonObject ways = json.object("parallelism");
+    Integer count = json.integer("accelerator_count");
+    if (count == null || count < 1) {
+      throw json.fault("accelerator_count", "a whole number, 1 or more");
+    }
+    String version = json.text("model_server_version");
+    String split = extras.prefillDecodeSplit();
+    return new Configuration(
+        json.required("model"),
+        json.text("model_server"),
+        version == null || !version.matches("v\\d.*") ? version : version.substring(1),
+        json.text("serving_stack"),
+        json.text("serving_stack_version"),
+        json.required("accelerator"),
+        count,
+        json.integer("node_count"),
+        json.text("precision"),
+        new Parallelism(
+            ways.integer("tp"), ways.integer("pp"), ways.integer("dp"), ways.integer("ep")),
+        split == null && json.flag("disaggregated") ? "yes" : split,
+        extras.speculativeDecoding(),
+        replicas(json.object("extra")),
+        extras.get("instance_type"),
+        extras.get("tpu_topology"),
+        null);
+  }
+
+  private static @Nullable Integer replicas(JsonObject extra) {
+    return extra.integer("replicas");
+  }
+
+  private static Workload workload(JsonObject json) {
+    return new Workload(
+        json.number("input_tokens_mean"),
+        json.number("output_tokens_mean"),
+        json.number("input_tokens_nominal"),
+        json.number("output_tokens_nominal"),
+        json.text("dataset"));
+  }
+
+  private static LoadKind loadKind(JsonObject load) {
+    LoadKind kind = LOAD_KINDS.get(Objects.requireNonNullElse(load.text("kind"), ""));
+    if (kind == null) {
+      throw load.fault("kind", "one of " + LOAD_KINDS.keySet());
+    }
+    return kind;
+  }
+
+  private static LoadPoint point(JsonObject json) {
+    JsonObject metrics = json.object("metrics");
+    double throughput = metrics.number("output_tokens_per_second");
+    if (!(throughput > 0)) {
+      throw metrics.fault("output_tokens_per_second", "a number above 0");
+    }
+    JsonObject workload = json.object("workload");
+    return new LoadPoint(
+        json.object("load").number("value"),
+        metrics.number("requests_per_second"),
+        throughput,
+        metrics.number("input_tokens_per_second"),
+        latency(metrics, Metric.TTFT),
+        latency(metrics, Metric.ITL),
+        latency(metrics, Metric.TPOT),
+        latency(metrics, Metric.NTPOT),
+        latency(metrics, Metric.E2E),
+        metrics.number("kv_cache_utilization"),
+        metrics.number("queue_size"),
+        workload.number("input_tokens_mean"),
+        workload.number("output_tokens_mean"),
+        json.object("source").required("path"),
+        json.text("notes"),
+        null);
+  }
+
+  private static Latency latency(JsonObject metrics, Metric metric) {
+    JsonObject json = metrics.object(metric.word() + "_ms");
+    json.only(Set.of("mean", "p50", "p90", "p95", "p99"));
+    return new Latency(
+        json.number("mean"),
+        json.number("p50"),
+        json.number("p90"),
+        json.number("p95"),
+        json.number("p99"));
+  }
+
+  /**
+   * What must agree for two points to be of one benchmark. Points of different submitters,
+   * scenarios or systems are kept apart though their file gives them one curve, and so is
+   * everything that was not varied in steps of load.
+   */
+  List<@Nullable Object> identity() {
+    Object saturation =
+        loadKind == LoadKind.SATURATION
+            ? point.load() + "|" + extras.get("heading") + "|" + extras.get("public_id")
+            : null;
+    return java.util.Arrays.asList(
+        source.id(),
+        measuredBy,
+        curve == null ? List.of(configuration, workload) : curve,
+        loadKind,
+        configuration.serverVersion(),
+        extras.get("scenario"),
+        extras.get("system"),
+        extras.get("framework"),
+        saturation);
+  }
+
+  private static Map<String, LoadKind> loadKinds() {
+    Map<String, LoadKind> kinds = new TreeMap<>();
+    for (LoadKind kind : LoadKind.values()) {
+      kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+    }
+    return kinds;
+  }
+}

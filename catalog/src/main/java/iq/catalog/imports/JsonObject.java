@@ -1,0 +1,110 @@
+package iq.catalog.imports;
+
+import iq.catalog.InvalidDataException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object of a file, read by name; every fault says file, line, field and value. */
+record JsonObject(String file, long line, String path, Map<String, @Nullable Object> members) {
+
+  private String field(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  InvalidDataException fault(String name, String expected) {
+    Object value = members.get(name);
+    String shown = value == null ? "" : value.toString();
+    return InvalidDataException.at(file, line, field(name), shown, expected);
+  }
+
+  /** Refuses names that this object is not known to have, so that a typo loses nothing. */
+  void only(Set<String> names) {
+    for (String name : members.keySet()) {
+      if (!names.contains(name)) {
+        throw InvalidDataException.at(file, line, field(name), name, "one of " + sorted(names));
+      }
+    }
+  }
+
+  private static List<String> sorted(Collection<String> names) {
+    return names.stream().sorted().toList();
+  }
+
+  @Nullable String text(String name) {
+    Object value = members.get(name);
+    if (value == null || "".equals(value)) {
+      return null;
+    }
+    if (!(value instanceof String text) || text.indexOf('\0') >= 0) {
+      throw fault(name, "text");
+    }
+    return text;
+  }
+
+  String required(String name) {
+    String text = text(name);
+    if (text == null) {
+      throw fault(name, "text");
+    }
+    return text;
+  }
+
+  /** A number of 0 or more, NaN when absent. */
+  double number(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return Double.NaN;
+    }
+    if (!(value instanceof Double number) || !Double.isFinite(number) || number < 0) {
+      throw fault(name, "a finite number, 0 or more");
+    }
+    return number;
+  }
+
+  @Nullable Integer integer(String name) {
+    double value = number(name);
+    if (Double.isNaN(value)) {
+      return null;
+    }
+    if (value != Math.rint(value) || value > Integer.MAX_VALUE) {
+      throw fault(name, "a whole number");
+    }
+    return (int) value;
+  }
+
+  boolean flag(String name) {
+    Object value = members.get(name);
+    if (value != null && !(value instanceof Boolean)) {
+      throw fault(name, "true or false");
+    }
+    return Boolean.TRUE.equals(value);
+  }
+
+  /** The object of that name, an empty one when absent. */
+  @SuppressWarnings("unchecked")
+  JsonObject object(String name) {
+    Object value = members.get(name);
+    if (value != null && !(value instanceof Map)) {
+      throw fault(name, "an object");
+    }
+    Map<String, @Nullable Object> inner =
+        value == null ? Map.of() : (Map<String, @Nullable Object>) value;
+    return new JsonObject(file, line, field(name), inner);
+  }
+
+  /** The texts of a list, separated by {@code ; }, null when absent or empty. */
+  @Nullable String texts(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof List<?> list)) {
+      throw fault(name, "a list of texts");
+    }
+    String joined = String.join("; ", list.stream().map(String::valueOf).toList());
+    return joined.isEmpty() ? null : joined;
+  }
+}

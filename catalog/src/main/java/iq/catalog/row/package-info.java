@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.row;
+
+import org.jspecify.annotations.NullMarked;

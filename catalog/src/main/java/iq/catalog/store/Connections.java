@@ -1,0 +1,79 @@
+package iq.catalog.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** Opens SQLite files and words their errors. */
+final class Connections {
+  private static final int LOCK_WAIT_MILLIS = 5_000;
+
+  private Connections() {}
+
+  /** A file that nobody changes while it is open: SQLite takes no locks. */
+  static Connection readFixed(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    return open(uri(file) + "?immutable=1", config);
+  }
+
+  /** A file that others may change. */
+  static Connection read(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(LOCK_WAIT_MILLIS);
+    return open(file.toString(), config);
+  }
+
+  static Connection write(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(LOCK_WAIT_MILLIS);
+    return open(file.toString(), config);
+  }
+
+  /** Without DriverManager, which would look through the whole class path for drivers. */
+  private static Connection open(String file, SQLiteConfig config) throws SQLException {
+    Properties properties = config.toProperties();
+    return new JDBC4Connection("jdbc:sqlite:" + file, file, properties);
+  }
+
+  private static String uri(Path file) {
+    String path = file.toAbsolutePath().toString();
+    return "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+  }
+
+  /** What went wrong with a file, in words that say what to do. */
+  static StoreException explain(Path file, SQLException e) {
+    if (!(e instanceof SQLiteException sqlite)) {
+      return new StoreException(file + ": " + e.getMessage(), e);
+    }
+    return new StoreException(file + ": " + advice(sqlite.getResultCode()), e);
+  }
+
+  private static String advice(SQLiteErrorCode code) {
+    String name = code.name();
+    if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+      return "is locked by another process; try again when it has finished";
+    }
+    if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT")) {
+      return "is damaged or not a catalog; move it away or restore a copy, nothing was changed";
+    }
+    if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {
+      return "cannot be written, the disk may be full; free some space, nothing was changed";
+    }
+    if (name.startsWith("SQLITE_CANTOPEN")) {
+      return "cannot be opened; check that the folder exists and may be read and written";
+    }
+    if (name.startsWith("SQLITE_READONLY") || name.startsWith("SQLITE_PERM")) {
+      return "may not be written; check its permissions";
+    }
+    return code.message + " (" + name + ")";
+  }
+}

@@ -1,0 +1,126 @@
+package iq.catalog.store;
+
+import iq.catalog.Accelerator;
+import iq.catalog.Benchmark;
+import iq.catalog.Catalog;
+import iq.catalog.MachineType;
+import iq.catalog.Model;
+import iq.catalog.Price;
+import iq.catalog.Selection;
+import iq.catalog.UseCase;
+import iq.catalog.row.Formats;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog file, read. */
+final class SqliteCatalog implements Catalog {
+
+  /** A query of this file. */
+  private interface Query<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  private final Path file;
+  private final Connection connection;
+
+  SqliteCatalog(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  private <T> T query(Query<T> query) {
+    try {
+      return query.run(connection);
+    } catch (SQLException e) {
+      throw Connections.explain(file, e);
+    } catch (UncheckedSqlException e) {
+      throw Connections.explain(file, e.sql());
+    }
+  }
+
+  @Override
+  public List<String> models() {
+    return query(
+        c -> Table.texts(c, "SELECT DISTINCT model FROM benchmark ORDER BY model", List.of()));
+  }
+
+  @Override
+  public List<String> servers(@Nullable String model) {
+    String where = model == null ? "" : " AND model = ?";
+    String sql =
+        "SELECT DISTINCT model_server FROM benchmark WHERE model_server IS NOT NULL"
+            + where
+            + " ORDER BY 1";
+    return query(c -> Table.texts(c, sql, model == null ? List.of() : List.of(model)));
+  }
+
+  @Override
+  public List<String> benchmarkedAccelerators() {
+    String sql = "SELECT DISTINCT accelerator FROM benchmark ORDER BY accelerator";
+    return query(c -> Table.texts(c, sql, List.of()));
+  }
+
+  @Override
+  public List<Benchmark> benchmarks(Selection selection) {
+    return query(c -> BenchmarkReader.read(c, selection));
+  }
+
+  @Override
+  public @Nullable Model model(String id) {
+    return query(c -> Table.read(c, Formats.MODEL, "WHERE t.model = ?", List.of(id)).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public List<Accelerator> accelerators() {
+    return query(
+        c -> Table.read(c, Formats.ACCELERATOR, "ORDER BY t.accelerator", List.of()));
+  }
+
+  @Override
+  public List<MachineType> machineTypes(@Nullable Collection<String> accelerators) {
+    String where = accelerators == null ? "" : "WHERE t.accelerator IN " + in(accelerators);
+    return query(
+        c -> Table.read(c, Formats.MACHINE_TYPE, where + " ORDER BY 1, 2", orNone(accelerators)));
+  }
+
+  @Override
+  public List<Price> prices(@Nullable Collection<String> accelerators) {
+    String where =
+        accelerators == null
+            ? ""
+            : "WHERE (t.cloud, t.machine_type) IN (SELECT cloud, machine_type FROM machine_type"
+                + " WHERE accelerator IN "
+                + in(accelerators)
+                + ")";
+    return query(
+        c -> Table.read(c, Formats.PRICE, where + " ORDER BY 1, 2, 3", orNone(accelerators)));
+  }
+
+  @Override
+  public List<UseCase> useCases() {
+    return query(c -> Table.read(c, Formats.USE_CASE, "ORDER BY t.number", List.of()));
+  }
+
+  private static String in(Collection<String> values) {
+    return values.isEmpty() ? "(NULL)" : "(" + Table.marks(values.size()) + ")";
+  }
+
+  private static Collection<String> orNone(@Nullable Collection<String> values) {
+    return values == null ? List.of() : values;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Connections.explain(file, e);
+    }
+  }
+}
