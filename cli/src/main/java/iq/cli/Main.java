@@ -1,11 +1,36 @@
 package iq.cli;
 
-/** The `iq` command. */
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The {@code iq} command. */
 public final class Main {
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    Environment environment = Environment.ofProcess(System.getenv(), today());
+    int code = new CommandLineRunner(CommandTree.root(), environment).run(List.of(args));
+    environment.out().flush();
+    environment.err().flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** Runs the command line for a terminal that nobody reads. */
+  public static void rehearse(List<String> args) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Environment process = Environment.ofProcess(System.getenv(), today());
+    Environment unread = process.withStreams(nowhere, nowhere).onTerminal(true);
+    new CommandLineRunner(CommandTree.root(), unread).run(args);
+    new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 }

@@ -182,9 +182,7 @@ record ImportedPoint(
    */
   List<@Nullable Object> identity() {
     Object saturation =
-        loadKind == LoadKind.SATURATION
-            ? point.load() + "|" + extras.get("heading") + "|" + extras.get("public_id")
-            : null;
+        loadKind == LoadKind.SATURATION ? point.load() + "|" + extras.get("public_id") : null;
     return java.util.Arrays.asList(
         source.id(),
         measuredBy,
@@ -194,6 +192,7 @@ record ImportedPoint(
         extras.get("scenario"),
         extras.get("system"),
         extras.get("framework"),
+        extras.get("heading"),
         saturation);
   }
 

@@ -10,15 +10,18 @@ public record Column(String name, Type type) {
     REAL
   }
 
-  static Column text(String name) {
+  /** A column of text. */
+  public static Column text(String name) {
     return new Column(name, Type.TEXT);
   }
 
-  static Column integer(String name) {
+  /** A column of whole numbers. */
+  public static Column integer(String name) {
     return new Column(name, Type.INTEGER);
   }
 
-  static Column real(String name) {
+  /** A column of numbers. */
+  public static Column real(String name) {
     return new Column(name, Type.REAL);
   }
 }

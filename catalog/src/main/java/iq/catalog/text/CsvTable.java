@@ -21,10 +21,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads and writes CSV files whose header names the columns of a format. */
-final class CsvTable {
+public final class CsvTable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private CsvTable() {}
 
-  static <T> List<T> read(Path file, List<Column> columns, Function<RowReader, T> reader) {
+  /**
+   * Reads a whole file. Columns may stand in any order and be absent; unknown ones are refused.
+   *
+   * @throws InvalidDataException naming file, line, column, value and what was expected
+   */
+  public static <T> List<T> read(Path file, List<Column> columns, Function<RowReader, T> reader) {
     List<String> names = columns.stream().map(Column::name).toList();
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return read(file.toString(), text, names, reader);
@@ -37,14 +44,16 @@ final class CsvTable {
       String file, Reader text, List<String> names, Function<RowReader, T> reader) {
     List<T> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().detectBomHeader(false).ofCsvRecord(text)) {
+        CsvReader.builder().ofCsvRecord(text)) {
       Iterator<CsvRecord> lines = csv.iterator();
       if (!lines.hasNext()) {
         throw new InvalidDataException(file + ": is empty, expected the columns " + names);
       }
-      int[] order = order(file, lines.next().getFields(), names);
+      List<String> header = header(lines.next());
+      int[] order = order(file, header, names);
       while (lines.hasNext()) {
         CsvRecord line = lines.next();
+        checkWidth(file, line, header.size());
         rows.add(reader.apply(row(file, line, names, order)));
       }
     } catch (CsvParseException | UncheckedIOException e) {
@@ -55,10 +64,34 @@ final class CsvTable {
     return rows;
   }
 
+  private static List<String> header(CsvRecord line) {
+    List<String> header = new ArrayList<>(line.getFields());
+    String first = header.getFirst();
+    if (!first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK) {
+      header.set(0, first.substring(1));
+    }
+    return header;
+  }
+
+  private static void checkWidth(String file, CsvRecord line, int width) {
+    if (line.getFieldCount() != width) {
+      throw InvalidDataException.at(
+          file,
+          line.getStartingLineNumber(),
+          "the line",
+          line.getFieldCount() + " cells",
+          width + " as in the header; is the file truncated?");
+    }
+  }
+
   private static int[] order(String file, List<String> header, List<String> names) {
-    for (String name : header) {
+    for (int i = 0; i < header.size(); i++) {
+      String name = header.get(i);
       if (!names.contains(name)) {
         throw InvalidDataException.at(file, 1, "header", name, "only columns among " + names);
+      }
+      if (header.indexOf(name) != i) {
+        throw InvalidDataException.at(file, 1, "header", name, "each column once");
       }
     }
     int[] order = new int[names.size()];
@@ -71,8 +104,7 @@ final class CsvTable {
   private static CsvRow row(String file, CsvRecord line, List<String> names, int[] order) {
     String[] cells = new String[order.length];
     for (int i = 0; i < order.length; i++) {
-      boolean present = order[i] >= 0 && order[i] < line.getFieldCount();
-      cells[i] = present ? line.getField(order[i]) : "";
+      cells[i] = order[i] >= 0 ? line.getField(order[i]) : "";
     }
     return new CsvRow(file, line.getStartingLineNumber(), names, cells);
   }

@@ -1,0 +1,47 @@
+package iq.catalog.imports;
+
+import iq.catalog.InvalidDataException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a file that does not state its own provenance.
+ *
+ * @param name what to call the source; the file's name when null
+ * @param measuredBy who ran it; {@code not stated} when null
+ * @param measuredOn ISO date; the day of the import stands as date of publication when null
+ * @param today the day of the import
+ */
+public record ImportSource(
+    @Nullable String name,
+    @Nullable String measuredBy,
+    @Nullable String measuredOn,
+    LocalDate today) {
+
+  String nameOf(Path file) {
+    return name != null ? name : Objects.requireNonNull(file.getFileName()).toString();
+  }
+
+  /** The SHA-256 of a file, by which its content can be recognised later. */
+  static String sha256(Path file) {
+    try (InputStream bytes = Files.newInputStream(file);
+        DigestInputStream digest =
+            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+      digest.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new InvalidDataException(file + ": cannot be read: " + e.getMessage(), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package iq.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Orders known words by their likeness to a word that is not known. */
+public final class Closest {
+  private static final int SHOWN = 8;
+
+  private record Ranked(String word, int distance) {}
+
+  private Closest() {}
+
+  /** The known words, closest first. */
+  public static List<String> order(String word, Collection<String> known) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    List<Ranked> ranked = new ArrayList<>();
+    for (String candidate : known) {
+      ranked.add(new Ranked(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))));
+    }
+    ranked.sort(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::word));
+    return ranked.stream().map(Ranked::word).toList();
+  }
+
+  /** {@code a, b, c and 12 more}, closest first; {@code none} when nothing is known. */
+  public static String list(String word, Collection<String> known) {
+    if (known.isEmpty()) {
+      return "none";
+    }
+    List<String> ordered = order(word, known);
+    String shown = String.join(", ", ordered.subList(0, Math.min(SHOWN, ordered.size())));
+    int more = ordered.size() - SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+
+  /** How unlike two words are: edits, with a word that contains the other counted as near. */
+  private static int distance(String a, String b) {
+    if (b.contains(a) && !a.isEmpty()) {
+      return (b.length() - a.length() + 9) / 10;
+    }
+    int slash = b.lastIndexOf('/');
+    int whole = edits(a, b);
+    return slash < 0 || a.contains("/") ? whole : Math.min(whole, 1 + edits(a, b.substring(slash + 1)));
+  }
+
+  private static int edits(String a, String b) {
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,143 @@
+package iq.cli;
+
+import iq.catalog.InvalidDataException;
+import iq.catalog.store.StoreException;
+import iq.cli.command.Command;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the command that the words name, gives it its options, and runs it. */
+final class CommandLineRunner {
+  private static final List<String> GCLOUD = List.of("container", "ai");
+
+  private final Node root;
+  private final Environment environment;
+
+  CommandLineRunner(Node root, Environment environment) {
+    this.root = root;
+    this.environment = environment;
+  }
+
+  int run(List<String> args) {
+    Words words = Words.split(args);
+    Environment own = environment.withFiles(words.path("--catalog"), words.path("--store"));
+    List<String> rest = words.rest();
+    if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
+      own = own.asGcloud();
+      rest = rest.subList(2, rest.size());
+    }
+    Node node = root;
+    List<String> path = new ArrayList<>();
+    int used = 0;
+    while (used < rest.size() && node.child(rest.get(used)) != null) {
+      node = Objects.requireNonNull(node.child(rest.get(used)));
+      path.add(node.name());
+      used++;
+    }
+    return run(node, path, rest.subList(used, rest.size()), own, words.has("--verbose"));
+  }
+
+  private int run(
+      Node node, List<String> path, List<String> args, Environment own, boolean verbose) {
+    try {
+      if (node.command() == null) {
+        return new GroupHelp(own).run(node, path, args);
+      }
+      Command command = node.command().get();
+      CommandLine line = new CommandLine(command);
+      line.setCommandName(("iq " + String.join(" ", path)).strip());
+      if (args.contains("--help") || args.contains("-h")) {
+        line.usage(own.out());
+        return ExitCode.OK;
+      }
+      line.setCaseInsensitiveEnumValuesAllowed(true);
+      line.parseArgs(args.toArray(String[]::new));
+      return command.run(own);
+    } catch (RuntimeException e) {
+      return explain(e, path, own, verbose);
+    }
+  }
+
+  private int explain(RuntimeException e, List<String> path, Environment own, boolean verbose) {
+    if (verbose) {
+      e.printStackTrace(own.err());
+    }
+    int code = exitCode(e);
+    if (code < 0) {
+      own.err().println("iq: unexpected fault: " + e);
+      own.err().println("Run it again with --verbose and report what it prints.");
+      return ExitCode.FAILURE;
+    }
+    own.err().println(error(own, path, Objects.requireNonNullElse(e.getMessage(), ""), code));
+    if (e instanceof ParameterException) {
+      own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
+      return ExitCode.USAGE;
+    }
+    return own.compatible() ? ExitCode.FAILURE : code;
+  }
+
+  /** The exit code of a fault that is to be expected, -1 for one that is not. */
+  private static int exitCode(RuntimeException e) {
+    return switch (e) {
+      case ParameterException ignored -> ExitCode.USAGE;
+      case CommandException known -> known.exitCode();
+      case InvalidDataException ignored -> ExitCode.USAGE;
+      case StoreException ignored -> ExitCode.FAILURE;
+      case UncheckedIOException ignored -> ExitCode.FAILURE;
+      default -> -1;
+    };
+  }
+
+  /** gcloud's wording where gcloud's command was called, for values that its server refuses. */
+  private static String error(Environment own, List<String> path, String message, int code) {
+    if (!own.compatible()) {
+      return "iq: " + message;
+    }
+    String command = "gcloud.container.ai." + String.join(".", path);
+    return "ERROR: ("
+        + command
+        + ") "
+        + (code == ExitCode.USAGE ? "ResponseError: code=400, message=" : "")
+        + message;
+  }
+
+  /** The options that every command takes, before or after its name, apart from the rest. */
+  private record Words(List<String> global, List<String> rest) {
+    private static final List<String> WITH_VALUE = List.of("--catalog", "--store");
+
+    static Words split(List<String> args) {
+      List<String> global = new ArrayList<>();
+      List<String> rest = new ArrayList<>();
+      for (int i = 0; i < args.size(); i++) {
+        String arg = args.get(i);
+        if (WITH_VALUE.contains(arg) && i + 1 < args.size()) {
+          global.add(arg + "=" + args.get(++i));
+        } else if (arg.equals("--verbose") || WITH_VALUE.stream().anyMatch(w -> arg.startsWith(w + "="))) {
+          global.add(arg);
+        } else {
+          rest.add(arg);
+        }
+      }
+      return new Words(global, rest);
+    }
+
+    boolean has(String flag) {
+      return global.contains(flag);
+    }
+
+    @Nullable Path path(String flag) {
+      for (String word : global) {
+        if (word.startsWith(flag + "=")) {
+          return Path.of(word.substring(flag.length() + 1));
+        }
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.install;
+
+import org.jspecify.annotations.NullMarked;
