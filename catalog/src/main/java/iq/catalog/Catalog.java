@@ -13,6 +13,12 @@ public interface Catalog extends AutoCloseable {
   /** Model servers with a benchmark, of one model or of all. */
   List<String> servers(@Nullable String model);
 
+  /** The versions of a model server with a benchmark, of one model and server or of all. */
+  List<String> serverVersions(@Nullable String model, @Nullable String server);
+
+  /** The serving stacks with a benchmark, of one model and server or of all. */
+  List<ServingStack> servingStacks(@Nullable String model, @Nullable String server);
+
   /** Accelerators with at least one benchmark. */
   List<String> benchmarkedAccelerators();
 
@@ -27,6 +33,12 @@ public interface Catalog extends AutoCloseable {
 
   /** The machine types that carry one of the accelerators, or all of them when null. */
   List<MachineType> machineTypes(@Nullable Collection<String> accelerators);
+
+  /** The regions of a cloud that have prices. */
+  List<String> regions(String cloud);
+
+  /** The clouds that have machine types. */
+  List<String> clouds();
 
   /** The prices of machine types that carry one of the accelerators, or all of them when null. */
   List<Price> prices(@Nullable Collection<String> accelerators);

@@ -30,6 +30,26 @@ public final class LayeredCatalog implements Catalog {
   }
 
   @Override
+  public List<String> serverVersions(@Nullable String model, @Nullable String server) {
+    return texts(catalog -> catalog.serverVersions(model, server));
+  }
+
+  @Override
+  public List<ServingStack> servingStacks(@Nullable String model, @Nullable String server) {
+    return merge(catalog -> catalog.servingStacks(model, server), ServingStack::toString);
+  }
+
+  @Override
+  public List<String> regions(String cloud) {
+    return texts(catalog -> catalog.regions(cloud));
+  }
+
+  @Override
+  public List<String> clouds() {
+    return texts(Catalog::clouds);
+  }
+
+  @Override
   public List<String> benchmarkedAccelerators() {
     return texts(Catalog::benchmarkedAccelerators);
   }

@@ -41,7 +41,23 @@ public final class CatalogText {
   public List<Benchmark> addBenchmarks(String name, Path file) {
     List<Benchmark> benchmarks = Corrections.read(data).apply(name, PointsJson.read(file));
     folder.writeBenchmarks(name, benchmarks);
+    addMachineTypes(StatedMachines.of(benchmarks));
     return benchmarks;
+  }
+
+  private void addMachineTypes(List<MachineType> stated) {
+    Content known = folder.read();
+    List<MachineType> all =
+        union(stated, known.machineTypes(), (MachineType m) -> m.cloud() + "/" + m.name());
+    if (all.size() > known.machineTypes().size()) {
+      folder.writePrices(withMachines(known, all, known.prices()));
+    }
+  }
+
+  private static Content withMachines(
+      Content known, List<MachineType> machines, List<Price> prices) {
+    return new Content(
+        known.models(), known.accelerators(), machines, prices, known.useCases(), List.of());
   }
 
   /**
@@ -71,19 +87,17 @@ public final class CatalogText {
 
   private String addPrices(PricesCsv.PriceList list) {
     Content known = folder.read();
-    Content merged =
-        new Content(
-            known.models(),
-            known.accelerators(),
-            union(
-                known.machineTypes(), list.machineTypes(), (MachineType m) -> m.cloud() + m.name()),
-            union(
-                known.prices(),
-                list.prices(),
-                (Price p) -> p.cloud() + "/" + p.machineType() + "/" + p.region()),
-            known.useCases(),
-            List.of());
-    folder.writePrices(merged);
+    List<MachineType> machines =
+        union(
+            known.machineTypes(),
+            list.machineTypes(),
+            (MachineType m) -> m.cloud() + "/" + m.name());
+    List<Price> prices =
+        union(
+            known.prices(),
+            list.prices(),
+            (Price p) -> p.cloud() + "/" + p.machineType() + "/" + p.region());
+    folder.writePrices(withMachines(known, machines, prices));
     return list.prices().size() + " prices of " + list.machineTypes().size() + " machine types";
   }
 

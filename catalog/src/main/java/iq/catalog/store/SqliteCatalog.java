@@ -7,11 +7,15 @@ import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Price;
 import iq.catalog.Selection;
+import iq.catalog.ServingStack;
 import iq.catalog.UseCase;
 import iq.catalog.row.Formats;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +54,70 @@ final class SqliteCatalog implements Catalog {
 
   @Override
   public List<String> servers(@Nullable String model) {
-    String where = model == null ? "" : " AND model = ?";
+    return distinct("model_server", model, null);
+  }
+
+  @Override
+  public List<String> serverVersions(@Nullable String model, @Nullable String server) {
+    return distinct("model_server_version", model, server);
+  }
+
+  private List<String> distinct(
+      String column, @Nullable String model, @Nullable String server) {
+    List<String> parameters = new ArrayList<>();
+    String where = where(model, server, parameters);
     String sql =
-        "SELECT DISTINCT model_server FROM benchmark WHERE model_server IS NOT NULL"
-            + where
+        "SELECT DISTINCT " + column + " FROM benchmark WHERE " + column + " IS NOT NULL" + where
             + " ORDER BY 1";
-    return query(c -> Table.texts(c, sql, model == null ? List.of() : List.of(model)));
+    return query(c -> Table.texts(c, sql, parameters));
+  }
+
+  private static String where(
+      @Nullable String model, @Nullable String server, List<String> parameters) {
+    StringBuilder where = new StringBuilder();
+    if (model != null) {
+      where.append(" AND model = ?");
+      parameters.add(model);
+    }
+    if (server != null) {
+      where.append(" AND model_server = ?");
+      parameters.add(server);
+    }
+    return where.toString();
+  }
+
+  @Override
+  public List<ServingStack> servingStacks(@Nullable String model, @Nullable String server) {
+    List<String> parameters = new ArrayList<>();
+    String sql =
+        "SELECT DISTINCT serving_stack, serving_stack_version FROM benchmark"
+            + " WHERE serving_stack IS NOT NULL"
+            + where(model, server, parameters)
+            + " ORDER BY 1, 2";
+    return query(
+        c -> {
+          List<ServingStack> stacks = new ArrayList<>();
+          try (PreparedStatement select = c.prepareStatement(sql)) {
+            Table.bind(select, parameters);
+            try (ResultSet result = select.executeQuery()) {
+              while (result.next()) {
+                stacks.add(new ServingStack(result.getString(1), result.getString(2)));
+              }
+            }
+          }
+          return stacks;
+        });
+  }
+
+  @Override
+  public List<String> regions(String cloud) {
+    String sql = "SELECT DISTINCT region FROM price WHERE cloud = ? ORDER BY 1";
+    return query(c -> Table.texts(c, sql, List.of(cloud)));
+  }
+
+  @Override
+  public List<String> clouds() {
+    return query(c -> Table.texts(c, "SELECT DISTINCT cloud FROM machine_type ORDER BY 1", List.of()));
   }
 
   @Override

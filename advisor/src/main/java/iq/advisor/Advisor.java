@@ -1,0 +1,117 @@
+package iq.advisor;
+
+import iq.advisor.curve.Curve;
+import iq.advisor.curve.OperatingPoint;
+import iq.advisor.curve.Outcome;
+import iq.catalog.Benchmark;
+import iq.catalog.UseCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from benchmarks and prices: a function of its arguments alone. */
+public final class Advisor {
+  private final Market market;
+  private final List<UseCase> useCases;
+
+  public Advisor(Market market, List<UseCase> useCases) {
+    this.market = market;
+    this.useCases = List.copyOf(useCases);
+  }
+
+  /** The profiles that answer a question, ranked, and why every other benchmark does not. */
+  public Answer answer(Question question, List<Benchmark> benchmarks) {
+    List<Dropped> dropped = new ArrayList<>();
+    List<Profile> profiles = new ArrayList<>();
+    for (Benchmark benchmark : new Candidates(question, useCases, dropped).of(benchmarks)) {
+      consider(question, benchmark, profiles, dropped);
+    }
+    profiles.sort(Ranking.of(question));
+    return new Answer(question, profiles, dropped);
+  }
+
+  private void consider(
+      Question question, Benchmark benchmark, List<Profile> profiles, List<Dropped> dropped) {
+    Curve curve = Curve.of(benchmark, question.percentile());
+    switch (curve.operatingPoint(question.targets())) {
+      case Outcome.Missed missed ->
+          dropped.add(
+              new Dropped(benchmark, new Reason.TargetMissed(question.targets(), missed)));
+      case Outcome.NotMeasured lacking ->
+          dropped.add(
+              new Dropped(
+                  benchmark, new Reason.NotMeasured(lacking.quantity(), question.percentile())));
+      case Outcome.Reached reached -> {
+        Reason reason =
+            addOffers(question, benchmark, curve, reached.operatingPoint(), profiles);
+        if (reason != null) {
+          dropped.add(new Dropped(benchmark, reason));
+        }
+      }
+    }
+  }
+
+  /** Adds a profile for each cloud that is asked for; the reason when there is none. */
+  private @Nullable Reason addOffers(
+      Question question,
+      Benchmark benchmark,
+      Curve curve,
+      OperatingPoint point,
+      List<Profile> profiles) {
+    Set<String> rentedBy = market.cloudsWith(benchmark.configuration().accelerator());
+    Set<String> clouds = new TreeSet<>(rentedBy);
+    if (!question.cloud().equals(Question.ANY_CLOUD)) {
+      clouds.removeIf(cloud -> !cloud.equals(question.cloud()));
+    }
+    Reason reason = new Reason.NotRented(question.cloud(), rentedBy);
+    boolean added = false;
+    for (String cloud : clouds) {
+      Profile profile = profile(question, benchmark, curve, point, cloud);
+      Reason refused = refused(question, profile);
+      if (refused == null) {
+        profiles.add(profile);
+        added = true;
+      } else {
+        reason = refused;
+      }
+    }
+    return added ? null : reason;
+  }
+
+  private Profile profile(
+      Question question, Benchmark benchmark, Curve curve, OperatingPoint point, String cloud) {
+    Terms terms = question.terms();
+    Offer offer = market.offer(benchmark.configuration(), cloud, terms);
+    PricedAt price = offer == null ? null : market.price(offer.machineType(), terms);
+    UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
+    Cost cost = cost(question, point, offer, price);
+    return new Profile(benchmark, curve, point, cloud, useCase, offer, price, cost);
+  }
+
+  private static @Nullable Cost cost(
+      Question question, OperatingPoint point, @Nullable Offer offer, @Nullable PricedAt price) {
+    double input = point.point().inputTokensPerSecond();
+    if (offer == null || price == null || Double.isNaN(input)) {
+      return null;
+    }
+    return Cost.of(
+        price.usdPerHour() * offer.machines(),
+        input,
+        point.point().outputTokensPerSecond(),
+        question.ratio());
+  }
+
+  private static @Nullable Reason refused(Question question, Profile profile) {
+    if (question.costTargets().none()) {
+      return null;
+    }
+    if (profile.cost() == null) {
+      return new Reason.NoPrice(profile.cloud());
+    }
+    return question.costTargets().allow(profile.cost())
+        ? null
+        : new Reason.TooExpensive(question.costTargets(), profile.cost());
+  }
+}

@@ -1,0 +1,22 @@
+package iq.advisor;
+
+import java.util.List;
+
+/**
+ * The answer to a question.
+ *
+ * @param profiles ranked: by group of workload, and in each the cheapest first
+ * @param dropped every benchmark of the model that is not among the profiles, with the reason
+ */
+public record Answer(Question question, List<Profile> profiles, List<Dropped> dropped) {
+
+  public Answer {
+    profiles = List.copyOf(profiles);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** The benchmarks dropped for reasons of one kind. */
+  public List<Dropped> droppedFor(Class<? extends Reason> kind) {
+    return dropped.stream().filter(d -> kind.isInstance(d.reason())).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package iq.advisor;
+
+import iq.catalog.Benchmark;
+import iq.catalog.Configuration;
+import iq.catalog.Shape;
+import iq.catalog.UseCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which benchmarks a question is about, before anything is computed. */
+final class Candidates {
+  private final Question question;
+  private final List<UseCase> useCases;
+  private final List<Dropped> dropped;
+
+  Candidates(Question question, List<UseCase> useCases, List<Dropped> dropped) {
+    this.question = question;
+    this.useCases = useCases;
+    this.dropped = dropped;
+  }
+
+  List<Benchmark> of(List<Benchmark> benchmarks) {
+    List<Benchmark> candidates = new ArrayList<>();
+    for (Benchmark benchmark : benchmarks) {
+      Reason reason = reason(benchmark);
+      if (reason == null) {
+        candidates.add(benchmark);
+      } else {
+        dropped.add(new Dropped(benchmark, reason));
+      }
+    }
+    return question.serverVersion() == null ? latest(candidates) : candidates;
+  }
+
+  private @Nullable Reason reason(Benchmark benchmark) {
+    Configuration c = benchmark.configuration();
+    Reason reason = other("model", question.model(), c.model());
+    if (reason == null) {
+      reason = other("model server", question.server(), c.server());
+    }
+    if (reason == null) {
+      reason = other("accelerator", question.accelerator(), c.accelerator());
+    }
+    if (reason == null) {
+      reason = otherStack(c);
+    }
+    if (reason == null) {
+      reason = otherVersion("version", question.serverVersion(), c.serverVersion());
+    }
+    if (reason == null) {
+      reason = otherWorkload(benchmark);
+    }
+    if (reason == null && benchmark.loadKind().curveKind() != question.kind()) {
+      return new Reason.OtherKind(question.kind(), benchmark.loadKind().curveKind());
+    }
+    return reason;
+  }
+
+  private static @Nullable Reason other(
+      String what, @Nullable String asked, @Nullable String measured) {
+    return asked == null || asked.equals(measured)
+        ? null
+        : new Reason.OtherConfiguration(what, asked, Objects.requireNonNullElse(measured, "none"));
+  }
+
+  private @Nullable Reason otherStack(Configuration c) {
+    Reason reason = other("serving stack", question.stack(), c.stack());
+    return reason != null || question.stack() == null
+        ? reason
+        : otherVersion("serving stack version", question.stackVersion(), c.stackVersion());
+  }
+
+  private static @Nullable Reason otherVersion(
+      String what, @Nullable String asked, @Nullable String measured) {
+    if (asked == null || asked.equals(Question.ALL_VERSIONS)) {
+      return null;
+    }
+    return measured != null && Version.of(asked).equals(Version.of(measured))
+        ? null
+        : new Reason.OtherConfiguration(
+            what, asked, Objects.requireNonNullElse(measured, "not stated"));
+  }
+
+  private @Nullable Reason otherWorkload(Benchmark benchmark) {
+    Integer input = question.inputTokens();
+    Integer output = question.outputTokens();
+    UseCase useCase = question.useCase();
+    if (useCase != null) {
+      input = useCase.inputTokens();
+      output = useCase.outputTokens();
+    }
+    if (input == null || output == null || WorkloadMatch.matches(benchmark, input, output)) {
+      return null;
+    }
+    String asked = (useCase == null ? "" : useCase.name() + ", ") + new Shape(input, output).label();
+    return new Reason.OtherWorkload(asked, benchmark.workload().shape().label());
+  }
+
+  /** Keeps the latest version of each model, server, accelerator and workload shape. */
+  private List<Benchmark> latest(List<Benchmark> candidates) {
+    Comparator<@Nullable String> order = Version.order();
+    Map<String, @Nullable String> newest = new HashMap<>();
+    for (Benchmark benchmark : candidates) {
+      String version = benchmark.configuration().serverVersion();
+      String key = versionedKey(benchmark);
+      if (!newest.containsKey(key) || order.compare(version, newest.get(key)) > 0) {
+        newest.put(key, version);
+      }
+    }
+    List<Benchmark> kept = new ArrayList<>();
+    for (Benchmark benchmark : candidates) {
+      String version = benchmark.configuration().serverVersion();
+      String latest = newest.get(versionedKey(benchmark));
+      if (order.compare(version, latest) == 0) {
+        kept.add(benchmark);
+      } else {
+        dropped.add(new Dropped(benchmark, new Reason.OlderVersion(version, latest)));
+      }
+    }
+    return kept;
+  }
+
+  private String versionedKey(Benchmark benchmark) {
+    Configuration c = benchmark.configuration();
+    UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
+    String workload = useCase != null ? useCase.name() : benchmark.workload().shape().label();
+    return c.model() + "|" + c.server() + "|" + c.accelerator() + "|" + workload;
+  }
+}

@@ -1,0 +1,160 @@
+package iq.advisor;
+
+import iq.catalog.Configuration;
+import iq.catalog.MachineType;
+import iq.catalog.Price;
+import iq.catalog.PricingModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Machine types and their prices: what can be rented, and for how much. */
+public final class Market {
+  private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
+  private final Map<String, List<Price>> prices = new HashMap<>();
+  private final Set<String> clouds = new TreeSet<>();
+
+  public Market(Collection<MachineType> machineTypes, Collection<Price> prices) {
+    for (MachineType machine : machineTypes) {
+      byAccelerator.computeIfAbsent(machine.accelerator(), key -> new ArrayList<>()).add(machine);
+      clouds.add(machine.cloud());
+    }
+    for (Price price : prices) {
+      this.prices
+          .computeIfAbsent(key(price.cloud(), price.machineType()), key -> new ArrayList<>())
+          .add(price);
+    }
+  }
+
+  private static String key(String cloud, String machineType) {
+    return cloud + "/" + machineType;
+  }
+
+  /** The clouds that rent any of these machine types. */
+  public Set<String> clouds() {
+    return clouds;
+  }
+
+  /** The clouds that rent machines with an accelerator. */
+  public Set<String> cloudsWith(String accelerator) {
+    Set<String> selling = new TreeSet<>();
+    for (MachineType machine : byAccelerator.getOrDefault(accelerator, List.of())) {
+      if (machine.acceleratorCount() >= 1) {
+        selling.add(machine.cloud());
+      }
+    }
+    return selling;
+  }
+
+  /**
+   * The machines for a configuration on one cloud: the type with the fewest accelerators that holds
+   * a replica, the cheapest of several, else as many of the largest as a replica spans. Slices of an
+   * accelerator never hold a replica. Null when the cloud does not rent the accelerator.
+   */
+  @Nullable Offer offer(Configuration configuration, String cloud, Terms terms) {
+    int replicas = Objects.requireNonNullElse(configuration.replicas(), 1);
+    boolean divides = configuration.acceleratorCount() % replicas == 0;
+    int copies = divides ? replicas : 1;
+    int needed = configuration.acceleratorCount() / copies;
+    MachineType best = null;
+    for (MachineType machine :
+        byAccelerator.getOrDefault(configuration.accelerator(), List.of())) {
+      boolean rented = machine.cloud().equals(cloud) && machine.acceleratorCount() >= 1;
+      if (rented && (best == null || better(machine, best, needed, terms))) {
+        best = machine;
+      }
+    }
+    return best == null ? null : offer(best, needed, copies);
+  }
+
+  private static Offer offer(MachineType machine, int needed, int copies) {
+    int has = (int) machine.acceleratorCount();
+    if (has >= needed) {
+      int held = has / needed;
+      return new Offer(machine, (double) copies / held, held, 1);
+    }
+    int spanned = (needed + has - 1) / has;
+    return new Offer(machine, (double) copies * spanned, 0, spanned);
+  }
+
+  private boolean better(MachineType machine, MachineType than, int needed, Terms terms) {
+    return Comparator.comparing((MachineType m) -> m.acceleratorCount() < needed)
+            .thenComparingDouble(
+                m -> m.acceleratorCount() < needed ? -m.acceleratorCount() : m.acceleratorCount())
+            .thenComparingDouble(m -> usd(m, terms))
+            .thenComparingInt(m -> Objects.requireNonNullElse(m.vcpus(), Integer.MAX_VALUE))
+            .thenComparing(MachineType::name)
+            .compare(machine, than)
+        < 0;
+  }
+
+  private double usd(MachineType machine, Terms terms) {
+    PricedAt price = price(machine, terms);
+    return price == null ? Double.MAX_VALUE : price.usdPerHour();
+  }
+
+  /** The price of a machine type on these terms, null when there is none. */
+  @Nullable PricedAt price(MachineType machine, Terms terms) {
+    PricedAt asked = price(machine, terms.pricingModel(), terms.region(), false);
+    if (asked == null && terms.onDemandStandsIn()) {
+      return price(machine, PricingModel.ON_DEMAND, terms.region(), true);
+    }
+    return asked;
+  }
+
+  /**
+   * The price of a machine type under one pricing model, null when there is none.
+   *
+   * @param region null for the cloud's default
+   */
+  public @Nullable PricedAt priceUnder(
+      MachineType machine, PricingModel model, @Nullable String region) {
+    return price(machine, model, region, false);
+  }
+
+  private @Nullable PricedAt price(
+      MachineType machine, PricingModel model, @Nullable String asked, boolean otherModel) {
+    String region = asked != null ? asked : Regions.defaultFor(machine.cloud(), machine.name());
+    Price best = null;
+    for (Price price : prices.getOrDefault(key(machine.cloud(), machine.name()), List.of())) {
+      if (price.usdPerHour(model) == null) {
+        continue;
+      }
+      if (price.region().equals(region)) {
+        return priced(price, model, false, otherModel);
+      }
+      if (best == null || cheaper(price, best, model)) {
+        best = price;
+      }
+    }
+    return best == null ? null : priced(best, model, region != null, otherModel);
+  }
+
+  private static boolean cheaper(Price price, Price than, PricingModel model) {
+    int order = Double.compare(usd(price, model), usd(than, model));
+    return order < 0 || (order == 0 && price.region().compareTo(than.region()) < 0);
+  }
+
+  private static double usd(Price price, PricingModel model) {
+    return Objects.requireNonNullElse(price.usdPerHour(model), Double.MAX_VALUE);
+  }
+
+  private static PricedAt priced(
+      Price price, PricingModel model, boolean otherRegion, boolean otherModel) {
+    return new PricedAt(
+        model,
+        price.region(),
+        usd(price, model),
+        price.asOf(),
+        price.source(),
+        otherRegion,
+        otherModel);
+  }
+}

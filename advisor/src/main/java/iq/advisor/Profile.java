@@ -1,0 +1,44 @@
+package iq.advisor;
+
+import iq.advisor.curve.Curve;
+import iq.advisor.curve.OperatingPoint;
+import iq.catalog.Benchmark;
+import iq.catalog.MachineType;
+import iq.catalog.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an answer: a benchmark, where on its curve to run it, on which machine, at which cost.
+ *
+ * @param cloud where it is priced
+ * @param useCase the named use case that the benchmark's lengths are near to, null for none
+ * @param offer the machines, null where the cloud's machine types are not known
+ * @param price what the cost was computed from, null where there is none
+ * @param cost null without a price, or where the source gives no input tokens to share it with
+ */
+public record Profile(
+    Benchmark benchmark,
+    Curve curve,
+    OperatingPoint operatingPoint,
+    String cloud,
+    @Nullable UseCase useCase,
+    @Nullable Offer offer,
+    @Nullable PricedAt price,
+    @Nullable Cost cost) {
+
+  /** Stable over versions of the catalog; the same benchmark on two clouds is two profiles. */
+  public String id() {
+    return benchmark.id();
+  }
+
+  /** The machine type to rent, else the one that the source measured on; null when neither. */
+  public @Nullable String machineType() {
+    MachineType machine = offer == null ? null : offer.machineType();
+    return machine == null ? benchmark.configuration().instanceType() : machine.name();
+  }
+
+  /** The group in which profiles are ranked against each other: use case or token lengths. */
+  public String workloadLabel() {
+    return useCase != null ? useCase.name() : benchmark.workload().shape().label();
+  }
+}

@@ -1,0 +1,60 @@
+package iq.advisor;
+
+import iq.advisor.curve.Targets;
+import iq.catalog.CurveKind;
+import iq.catalog.PricingModel;
+import iq.catalog.Statistic;
+import iq.catalog.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user wants to know; null does not restrict.
+ *
+ * @param serverVersion a version, {@link #ALL_VERSIONS}, or null for the latest measured of each
+ *     model, server, accelerator and workload shape
+ * @param useCase the workload by name
+ * @param inputTokens the workload by lengths: both or neither
+ * @param kind the kind of curve that answers
+ * @param pricingModel null for spot
+ * @param onDemandStandsIn whether on-demand answers where the default, spot, has no price
+ * @param ratio cost of an output token over that of an input token
+ * @param cloud a cloud, or {@link #ANY_CLOUD}
+ * @param region null for the cloud's default
+ * @param percentile null for the default, p50 else mean; one that is asked for is never replaced
+ */
+public record Question(
+    @Nullable String model,
+    @Nullable String server,
+    @Nullable String serverVersion,
+    @Nullable String stack,
+    @Nullable String stackVersion,
+    @Nullable String accelerator,
+    @Nullable UseCase useCase,
+    @Nullable Integer inputTokens,
+    @Nullable Integer outputTokens,
+    CurveKind kind,
+    Targets targets,
+    CostTargets costTargets,
+    @Nullable PricingModel pricingModel,
+    boolean onDemandStandsIn,
+    double ratio,
+    String cloud,
+    @Nullable String region,
+    @Nullable Statistic percentile) {
+
+  /** Stands for every version. */
+  public static final String ALL_VERSIONS = "all";
+
+  /** Stands for every cloud. */
+  public static final String ANY_CLOUD = "any";
+
+  /** GIQ's default. */
+  public static final double DEFAULT_RATIO = 4;
+
+  Terms terms() {
+    return new Terms(
+        pricingModel == null ? PricingModel.SPOT : pricingModel,
+        region,
+        pricingModel == null && onDemandStandsIn);
+  }
+}

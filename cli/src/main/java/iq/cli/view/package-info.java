@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.view;
+
+import org.jspecify.annotations.NullMarked;
