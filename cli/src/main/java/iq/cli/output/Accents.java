@@ -12,10 +12,12 @@ final class Accents {
     }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder stripped = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(stripped::appendCodePoint);
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+      int c = decomposed.codePointAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        stripped.appendCodePoint(c);
+      }
+    }
     return stripped.toString();
   }
 

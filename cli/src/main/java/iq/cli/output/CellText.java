@@ -10,16 +10,23 @@ final class CellText {
   private CellText() {}
 
   static String of(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case String text -> text;
-      case Boolean truth -> truth ? "True" : "False";
-      case Double number -> Numbers.repr(number);
-      case Float number -> Numbers.repr(Double.parseDouble(number.toString()));
-      case Map<?, ?> map -> ofMap(map);
-      case List<?> list -> ofList(list);
-      default -> value.toString();
-    };
+    // Not a switch over types: its first run links a call site, which costs more than printing a whole table.
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? "True" : "False";
+    }
+    if (value instanceof Double || value instanceof Float) {
+      return Numbers.repr(Numbers.exact((Number) value));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return ofMap(map);
+    }
+    return value instanceof List<?> list ? ofList(list) : value.toString();
   }
 
   private static String ofMap(Map<?, ?> map) {

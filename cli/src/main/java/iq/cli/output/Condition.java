@@ -51,12 +51,13 @@ sealed interface Condition permits Condition.All, Condition.Any, Condition.Not, 
     }
 
     private boolean isIn(@Nullable Object value) {
-      return switch (value) {
-        case null -> false;
-        case Map<?, ?> map -> isInOneOf(map.values());
-        case List<?> list -> isInOneOf(list);
-        default -> CellText.of(value).toLowerCase(Locale.ROOT).contains(lowerCase);
-      };
+      if (value instanceof Map<?, ?> map) {
+        return isInOneOf(map.values());
+      }
+      if (value instanceof List<?> list) {
+        return isInOneOf(list);
+      }
+      return value != null && CellText.of(value).toLowerCase(Locale.ROOT).contains(lowerCase);
     }
 
     private boolean isInOneOf(Iterable<?> values) {

@@ -59,6 +59,6 @@ final class CsvProfilePrinter {
 
   /** The API's only floating-point figure: gcloud prints even a whole one with its fraction, 16.0. */
   private static String queriesPerSecond(@Nullable Object value) {
-    return value instanceof Number number ? Numbers.repr(Double.parseDouble(number.toString())) : text(value);
+    return value instanceof Number number ? Numbers.repr(Numbers.exact(number)) : text(value);
   }
 }

@@ -1,5 +1,6 @@
 package iq.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,6 +67,10 @@ public record Format(Kind kind, List<KeyColumn> columns, boolean heading) {
 
   /** The keys given in parentheses, for {@link RowKeys#unknown}. */
   public List<RowKey> keys() {
-    return columns.stream().map(KeyColumn::key).toList();
+    List<RowKey> keys = new ArrayList<>(columns.size());
+    for (KeyColumn column : columns) {
+      keys.add(column.key());
+    }
+    return keys;
   }
 }

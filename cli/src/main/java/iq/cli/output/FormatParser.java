@@ -99,7 +99,7 @@ final class FormatParser {
   private void columns(List<KeyColumn> columns) {
     do {
       lexer.skipBlanks();
-      RowKey key = RowKey.read(lexer);
+      RowKey key = KeyReader.read(lexer);
       if (lexer.at('(')) {
         throw lexer.error("a key (transforms such as key.date() are not supported)");
       }

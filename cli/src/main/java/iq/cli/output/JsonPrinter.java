@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** gcloud's {@code json}: an array of the rows, keys sorted, two blanks per level, text as it is in UTF-8. */
 final class JsonPrinter {
-  private static final String HEX = "0123456789abcdef";
-
   private final StringBuilder out;
   private final boolean lines;
   private int level;
@@ -36,16 +34,18 @@ final class JsonPrinter {
   }
 
   private void value(@Nullable Object value) {
-    switch (value) {
-      case null -> out.append("null");
-      case String text -> string(out, text);
-      case Map<?, ?> map -> object(map);
-      case List<?> list -> array(list);
-      case Double number -> number(number);
-      case Float number -> number(Double.parseDouble(number.toString()));
-      case Boolean truth -> out.append(truth.booleanValue());
-      case Number number -> out.append(number);
-      default -> throw new IllegalArgumentException("no JSON form for " + value.getClass().getName());
+    if (value instanceof String text) {
+      JsonText.append(out, text);
+    } else if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof List<?> list) {
+      array(list);
+    } else if (value instanceof Double || value instanceof Float) {
+      number(Numbers.exact((Number) value));
+    } else if (value == null || value instanceof Number || value instanceof Boolean) {
+      out.append(value);
+    } else {
+      throw new IllegalArgumentException("no JSON form for " + value.getClass().getName());
     }
   }
 
@@ -67,7 +67,7 @@ final class JsonPrinter {
     while (entries.hasNext()) {
       Map.Entry<?, ?> entry = entries.next();
       newLine();
-      string(out, String.valueOf(entry.getKey()));
+      JsonText.append(out, String.valueOf(entry.getKey()));
       out.append(lines ? ": " : ":");
       value(entry.getValue());
       out.append(entries.hasNext() ? "," : "");
@@ -98,47 +98,6 @@ final class JsonPrinter {
     if (lines) {
       out.append('\n');
       out.repeat("  ", level);
-    }
-  }
-
-  /** Appends a text in quotes, its quotes, backslashes, control characters and half surrogates escaped. */
-  static void string(StringBuilder out, String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        default -> {
-          if (c < 0x20 || isHalf(text, i)) {
-            unicode(out, c);
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
-  }
-
-  /** Whether a surrogate stands without its other half: UTF-8 has no form for it. */
-  static boolean isHalf(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-  }
-
-  static void unicode(StringBuilder out, char c) {
-    out.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt((c >> shift) & 15));
     }
   }
 }

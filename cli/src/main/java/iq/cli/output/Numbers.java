@@ -35,13 +35,21 @@ final class Numbers {
 
   /** The number that a value of a row stands for: itself, a numeric text, or an amount of money in USD; null if it is none. */
   static @Nullable Double of(@Nullable Object value) {
-    return switch (value) {
-      case Number number -> number.doubleValue();
-      case Boolean truth -> truth ? 1.0 : 0.0;
-      case String text -> parse(text);
-      case Map<?, ?> map when isAmount(map) -> amount(map);
-      case null, default -> null;
-    };
+    if (value instanceof Number number) {
+      return number.doubleValue();
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? 1.0 : 0.0;
+    }
+    if (value instanceof String text) {
+      return parse(text);
+    }
+    return value instanceof Map<?, ?> map && isAmount(map) ? Double.valueOf(amount(map)) : null;
+  }
+
+  /** The double with a number's digits: 0.1f is 0.1, not 0.10000000149011612. */
+  static double exact(Number number) {
+    return number instanceof Float ? Double.parseDouble(number.toString()) : number.doubleValue();
   }
 
   /** Whether a map is the API's Amount: {@code units} and {@code nanos} and nothing else. */

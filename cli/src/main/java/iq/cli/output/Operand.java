@@ -53,13 +53,19 @@ record Operand(String text, @Nullable Double number, @Nullable Pattern pattern) 
 
   /** Whether this is the value, or for a map one of its keys or values, or for a list one of its elements. */
   boolean isWordOf(@Nullable Object value) {
-    return switch (value) {
-      case null -> text.isEmpty() || text.equalsIgnoreCase("null");
-      case Map<?, ?> map -> isWordOfOne(map.keySet()) || isWordOfOne(map.values());
-      case List<?> list -> isWordOfOne(list);
-      case String word -> word.equals(text) || isEqualNumber(Numbers.parse(word)) || isIn(Accents.strip(word));
-      default -> isEqualNumber(Numbers.of(value)) || isIn(withoutZeroFraction(CellText.of(value)));
-    };
+    if (value == null) {
+      return text.isEmpty() || text.equalsIgnoreCase("null");
+    }
+    if (value instanceof Map<?, ?> map) {
+      return isWordOfOne(map.keySet()) || isWordOfOne(map.values());
+    }
+    if (value instanceof List<?> list) {
+      return isWordOfOne(list);
+    }
+    if (value instanceof String word) {
+      return word.equals(text) || isEqualNumber(Numbers.parse(word)) || isIn(Accents.strip(word));
+    }
+    return isEqualNumber(Numbers.of(value)) || isIn(withoutZeroFraction(CellText.of(value)));
   }
 
   private boolean isWordOfOne(Iterable<?> values) {

@@ -32,12 +32,13 @@ record Profile(Map<?, ?> row) {
 
   /** A whole number or a text as Python prints it; a double without fraction is a whole number that came through arithmetic. */
   static String text(@Nullable Object value, String absent) {
-    return switch (value) {
-      case null -> absent;
-      case String text -> text;
-      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 -> Long.toString(number.longValue());
-      default -> CellText.of(value);
-    };
+    if (value == null) {
+      return absent;
+    }
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return Long.toString(number.longValue());
+    }
+    return CellText.of(value);
   }
 
   static Map<?, ?> map(@Nullable Object value) {

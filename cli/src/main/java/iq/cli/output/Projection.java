@@ -33,11 +33,10 @@ final class Projection {
         return node;
       }
     }
-    return switch (node) {
-      case Map<?, ?> map -> pickEntries(map, wanted);
-      case List<?> list -> pickElements(list, wanted);
-      case null, default -> null;
-    };
+    if (node instanceof Map<?, ?> map) {
+      return pickEntries(map, wanted);
+    }
+    return node instanceof List<?> list ? pickElements(list, wanted) : null;
   }
 
   private static @Nullable Object pickEntries(Map<?, ?> map, List<List<Step>> wanted) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * element of a list (negative from its end), {@code []} for each. Each name may be written in camelCase or in snake_case.
  */
 public final class RowKey {
-  private static final String RESERVED = Lexer.OPERATORS + "[].{},+*/%&|^#;?";
-
   /** One part of the path. */
   sealed interface Step {}
 
@@ -31,7 +29,7 @@ public final class RowKey {
   private final String path;
   private final List<Step> steps;
 
-  private RowKey(String path, List<Step> steps) {
+  RowKey(String path, List<Step> steps) {
     this.path = path;
     this.steps = List.copyOf(steps);
   }
@@ -43,56 +41,11 @@ public final class RowKey {
    */
   public static RowKey parse(String text) {
     Lexer lexer = new Lexer("key", text, "performanceStats[0].outputTokensPerSecond");
-    RowKey key = read(lexer);
+    RowKey key = KeyReader.read(lexer);
     if (!lexer.atEnd()) {
       throw lexer.error("the end of the key");
     }
     return key;
-  }
-
-  /** Reads the key that starts where the lexer stands, and leaves the lexer behind it. */
-  static RowKey read(Lexer lexer) {
-    List<Step> steps = new ArrayList<>();
-    StringBuilder path = new StringBuilder();
-    lexer.skipBlanks();
-    do {
-      if (!lexer.at('[')) {
-        String name = lexer.token(RESERVED);
-        if (name == null || name.isEmpty()) {
-          throw lexer.error("a key name (in quotes if it holds other characters than letters, digits, - and _)");
-        }
-        steps.add(new Name(name, Names.camel(name), Names.snake(name)));
-        path.append(path.isEmpty() ? "" : ".").append(name);
-      }
-      while (lexer.take('[')) {
-        readIndex(lexer, steps, path);
-      }
-    } while (lexer.take('.'));
-    return new RowKey(path.toString(), steps);
-  }
-
-  private static void readIndex(Lexer lexer, List<Step> steps, StringBuilder path) {
-    int start = lexer.position();
-    lexer.skipBlanks();
-    String index = lexer.token("]");
-    lexer.skipBlanks();
-    if (!lexer.take(']')) {
-      throw lexer.error("a closing ]");
-    }
-    path.append('[').append(index == null ? "" : index).append(']');
-    if (index == null) {
-      steps.add(new Each());
-      return;
-    }
-    Double number = Numbers.parse(index);
-    if (number == null) {
-      // gcloud reads labels[my-key] as labels.my-key.
-      steps.add(new Name(index, Names.camel(index), Names.snake(index)));
-    } else if (number == number.intValue()) {
-      steps.add(new Index(number.intValue()));
-    } else {
-      throw lexer.errorAt(start, "a whole number between [ and ]");
-    }
   }
 
   /**
@@ -110,18 +63,18 @@ public final class RowKey {
     }
     Step step = steps.get(at);
     if (node instanceof Map<?, ?> map) {
-      return switch (step) {
-        case Name name -> resolve(child(map, name), at + 1);
-        case Index _ -> null;
-        case Each _ -> at + 1 == steps.size() ? node : resolveAll(map.values(), at + 1);
-      };
+      if (step instanceof Name name) {
+        return resolve(child(map, name), at + 1);
+      }
+      boolean last = at + 1 == steps.size();
+      return step instanceof Index ? null : last ? node : resolveAll(map.values(), at + 1);
     }
     if (node instanceof List<?> list) {
-      return switch (step) {
-        case Name name -> resolveAll(list, at);
-        case Index index -> resolve(element(list, index.at()), at + 1);
-        case Each _ -> at + 1 == steps.size() ? node : resolveAll(list, at + 1);
-      };
+      if (step instanceof Index index) {
+        return resolve(element(list, index.at()), at + 1);
+      }
+      boolean last = at + 1 == steps.size();
+      return step instanceof Name ? resolveAll(list, at) : last ? node : resolveAll(list, at + 1);
     }
     return null;
   }

@@ -34,7 +34,7 @@ public final class SortBy implements Comparator<Map<String, Object>> {
     Lexer lexer = new Lexer("--sort-by", text, EXAMPLE);
     while (lexer.skipBlanks()) {
       boolean descending = lexer.take('~');
-      parts.add(new Part(RowKey.read(lexer), descending));
+      parts.add(new Part(KeyReader.read(lexer), descending));
       lexer.skipBlanks();
       if (lexer.atEnd()) {
         break;

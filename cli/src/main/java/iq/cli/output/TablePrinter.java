@@ -19,7 +19,7 @@ final class TablePrinter {
     for (List<String> row : table.rows()) {
       List<String> clean = new ArrayList<>(row.size());
       for (String cell : row) {
-        clean.add(withoutControls(cell));
+        clean.add(CellCut.withoutControls(cell));
       }
       cells.add(clean);
     }
@@ -39,7 +39,7 @@ final class TablePrinter {
     for (List<String> row : cells) {
       line.clear();
       for (int c : layout.shown) {
-        line.add(shortened(row.get(c), layout.widths[c]));
+        line.add(CellCut.middle(row.get(c), layout.widths[c], style.ellipsis()));
       }
       line(out, layout, line);
     }
@@ -84,7 +84,7 @@ final class TablePrinter {
       lines.add(rest.substring(0, cut));
       rest = rest.substring(cut + 1);
     }
-    lines.add(shortened(rest, width));
+    lines.add(CellCut.middle(rest, width, style.ellipsis()));
     return lines;
   }
 
@@ -104,63 +104,5 @@ final class TablePrinter {
     }
     out.setLength(end);
     out.append('\n');
-  }
-
-  /** Cuts text out of the middle: names of models differ most at their ends. */
-  private String shortened(String text, int width) {
-    if (DisplayWidth.of(text) <= width) {
-      return text;
-    }
-    String mark = style.ellipsis();
-    int room = width - DisplayWidth.of(mark);
-    if (room <= 0) {
-      return head(text, width);
-    }
-    String head = head(text, (room + 1) / 2);
-    return head + mark + tail(text, room - DisplayWidth.of(head));
-  }
-
-  private static String head(String text, int width) {
-    int end = 0;
-    int used = 0;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      used += DisplayWidth.of(c);
-      if (used > width) {
-        break;
-      }
-      end += Character.charCount(c);
-    }
-    return text.substring(0, end);
-  }
-
-  private static String tail(String text, int width) {
-    int start = text.length();
-    int used = 0;
-    while (start > 0) {
-      int c = text.codePointBefore(start);
-      used += DisplayWidth.of(c);
-      if (used > width) {
-        break;
-      }
-      start -= Character.charCount(c);
-    }
-    return text.substring(start);
-  }
-
-  /** A cell is one line, and no text may move the cursor or colour the terminal: control characters become question marks. */
-  private static String withoutControls(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) {
-        StringBuilder clean = new StringBuilder(text);
-        for (int j = i; j < clean.length(); j++) {
-          if (Character.isISOControl(clean.charAt(j))) {
-            clean.setCharAt(j, '?');
-          }
-        }
-        return clean.toString();
-      }
-    }
-    return text;
   }
 }

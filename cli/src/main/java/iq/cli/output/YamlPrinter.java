@@ -36,16 +36,15 @@ final class YamlPrinter {
       indentNow = true;
       YamlScalar.append(out, String.valueOf(entry.getKey()));
       out.append(':');
-      switch (entry.getValue()) {
-        case Map<?, ?> child when !child.isEmpty() -> {
-          out.append('\n');
-          map(child, indent + 2, true);
-        }
-        case List<?> child when !child.isEmpty() -> {
-          out.append('\n');
-          list(child, indent, true);
-        }
-        case null, default -> leaf(entry.getValue(), indent + 2);
+      Object value = entry.getValue();
+      if (value instanceof Map<?, ?> child && !child.isEmpty()) {
+        out.append('\n');
+        map(child, indent + 2, true);
+      } else if (value instanceof List<?> child && !child.isEmpty()) {
+        out.append('\n');
+        list(child, indent, true);
+      } else {
+        leaf(value, indent + 2);
       }
     }
   }
@@ -56,37 +55,36 @@ final class YamlPrinter {
       indent(indentNow ? indent : 0);
       indentNow = true;
       out.append('-');
-      switch (element) {
-        case Map<?, ?> child when !child.isEmpty() -> {
-          out.append(' ');
-          map(child, indent + 2, false);
-        }
-        case List<?> child when !child.isEmpty() -> {
-          out.append(' ');
-          list(child, indent + 2, false);
-        }
-        case null, default -> leaf(element, indent + 2);
+      if (element instanceof Map<?, ?> child && !child.isEmpty()) {
+        out.append(' ');
+        map(child, indent + 2, false);
+      } else if (element instanceof List<?> child && !child.isEmpty()) {
+        out.append(' ');
+        list(child, indent + 2, false);
+      } else {
+        leaf(element, indent + 2);
       }
     }
   }
 
   private void leaf(@Nullable Object value, int indent) {
     out.append(' ');
-    switch (value) {
-      case null -> out.append("null");
-      case String text when YamlScalar.isBlock(text) -> YamlScalar.appendBlock(out, text, indent);
-      case String text -> YamlScalar.append(out, text);
-      case Double number -> number(number);
-      case Float number -> number(Double.parseDouble(number.toString()));
-      default -> JsonPrinter.compact(out, value);
+    if (value instanceof String text) {
+      if (YamlScalar.isBlock(text)) {
+        YamlScalar.appendBlock(out, text, indent);
+      } else {
+        YamlScalar.append(out, text);
+      }
+    } else {
+      notText(value);
     }
     out.append('\n');
   }
 
-  private void number(double number) {
+  private void notText(@Nullable Object value) {
     int start = out.length();
-    JsonPrinter.compact(out, number);
-    int exponent = out.indexOf("e", start);
+    JsonPrinter.compact(out, value);
+    int exponent = value instanceof Number ? out.indexOf("e", start) : -1;
     if (exponent >= 0 && out.indexOf(".", start) < 0) {
       // YAML 1.1 reads 1e+16 as text: its floats have a point.
       out.insert(exponent, ".0");

@@ -29,7 +29,7 @@ final class YamlScalar {
     char c = text.charAt(i);
     boolean control = c < 0x20 || (c >= 0x7f && c < 0xa0);
     boolean odd = c == '\u2028' || c == '\u2029' || c == '\ufeff' || c >= '\ufffe';
-    return !control && !odd && !JsonPrinter.isHalf(text, i);
+    return !control && !odd && !JsonText.isHalf(text, i);
   }
 
   private static boolean isPlain(String text) {
@@ -88,7 +88,7 @@ final class YamlScalar {
           if (isPrintable(text, i)) {
             out.append(c);
           } else {
-            JsonPrinter.unicode(out, c);
+            JsonText.unicode(out, c);
           }
         }
       }

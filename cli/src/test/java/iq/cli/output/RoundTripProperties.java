@@ -111,7 +111,7 @@ class RoundTripProperties {
   private static boolean isWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (JsonPrinter.isHalf(text, i) || c == '\ufffe' || c == '\uffff') {
+      if (JsonText.isHalf(text, i) || c == '\ufffe' || c == '\uffff') {
         return false;
       }
     }
