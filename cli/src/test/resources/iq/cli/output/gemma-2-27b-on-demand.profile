@@ -1,0 +1,2 @@
+Instance Type Accelerator      Cost/M Input Tokens Cost/M Output Tokens Output Tokens/s NTPOT(ms) TTFT(ms) ITL(ms) Model Server Model Server Version Model                 Use Case           Average Input Length Average Output Length Serving Stack Serving Stack Version
+a3-highgpu-1g nvidia-h100-80gb 0.306               1.222                2000            67        300      60      vllm         v0.7.2               google/gemma-2-27b-it Chatbot (ShareGPT) 128                  128                   None          None
