@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.chart;
+
+import org.jspecify.annotations.NullMarked;
