@@ -51,6 +51,13 @@ public record Question(
   /** GIQ's default. */
   public static final double DEFAULT_RATIO = 4;
 
+  /** Whether nothing but the model restricts which benchmarks are looked at. */
+  public boolean onlyModelRestricts() {
+    return server == null
+        && accelerator == null
+        && (serverVersion == null || serverVersion.equals(ALL_VERSIONS));
+  }
+
   Terms terms() {
     return new Terms(
         pricingModel == null ? PricingModel.SPOT : pricingModel,

@@ -5,6 +5,7 @@ import static iq.cli.Node.group;
 
 import iq.cli.command.CatalogCompile;
 import iq.cli.command.CatalogImport;
+import iq.cli.command.ProfilesList;
 
 /** All commands by name. */
 final class CommandTree {
@@ -14,6 +15,10 @@ final class CommandTree {
     return group(
         "iq",
         "Which accelerator, machine, model server and version serve a model for the least money.",
+        group(
+            "profiles",
+            "Profiles: which configuration serves a model, and how.",
+            command("list", "List profiles, cheapest first.", ProfilesList::new)),
         group(
             "catalog",
             "The open catalog as text, for those who maintain it.",

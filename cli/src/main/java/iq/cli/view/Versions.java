@@ -14,11 +14,9 @@ public final class Versions {
 
   /** Without the leading {@code v} that gcloud prints. */
   public static @Nullable String stored(@Nullable String version) {
-    boolean printed =
-        version != null
-            && version.length() > 1
-            && version.charAt(0) == 'v'
-            && Character.isDigit(version.charAt(1));
-    return printed ? version.substring(1) : version;
+    if (version == null || version.length() < 2 || version.charAt(0) != 'v') {
+      return version;
+    }
+    return Character.isDigit(version.charAt(1)) ? version.substring(1) : version;
   }
 }

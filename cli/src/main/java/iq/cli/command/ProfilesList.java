@@ -1,0 +1,108 @@
+package iq.cli.command;
+
+import iq.advisor.Advisor;
+import iq.advisor.Answer;
+import iq.advisor.Market;
+import iq.advisor.Profile;
+import iq.advisor.Question;
+import iq.catalog.Benchmark;
+import iq.catalog.Catalog;
+import iq.catalog.Selection;
+import iq.cli.Environment;
+import iq.cli.ExitCode;
+import iq.cli.Knowledge;
+import iq.cli.options.OutputOptions;
+import iq.cli.options.QuestionOptions;
+import iq.cli.options.Questions;
+import iq.cli.output.Format;
+import iq.cli.output.Printed;
+import iq.cli.view.AnswerNotes;
+import iq.cli.view.ProfileColumns;
+import iq.cli.view.ProfileTable;
+import iq.cli.view.ProfileTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** {@code iq profiles list}: the main job. */
+@CommandLine.Command(
+    description = {
+      "Lists which accelerator, machine, model server and version serve a model, cheapest first.",
+      "Without a latency target each row shows its curve's inflection point; with one, the point",
+      "of most throughput that keeps it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  iq profiles list --model=openai/gpt-oss-120b --target-ttft-milliseconds=300",
+      "  iq profiles list --model=openai/gpt-oss-120b --use-case='Balanced 1K' --cloud=any",
+      "  iq profiles list --model=openai/gpt-oss-120b --format=json | jq '.[0].iq.source'"
+    })
+public final class ProfilesList implements Command {
+  @Mixin private QuestionOptions options = new QuestionOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public int run(Environment environment) {
+    Format format = output.format();
+    boolean own = format == null && environment.terminal() && !environment.compatible();
+    try (Catalog catalog = Knowledge.open(environment)) {
+      Questions questions = new Questions(catalog, environment);
+      Question question = questions.of(options, own);
+      List<Benchmark> benchmarks =
+          catalog.benchmarks(Selection.model(options.model()));
+      if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
+        questions.checkConfiguration(options);
+      }
+      Market market = Knowledge.market(catalog, benchmarks, options.priceFile(), environment);
+      Answer answer = new Advisor(market, catalog.useCases()).answer(question, benchmarks);
+      ProfileTree tree = new ProfileTree(question, market, catalog::model);
+      if (own && !output.selects()) {
+        printOwn(environment, answer);
+      } else {
+        printRows(environment, answer, tree, format);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static void printOwn(Environment environment, Answer answer) {
+    new AnswerNotes(answer, environment.today()).lines().forEach(environment.out()::println);
+    if (answer.profiles().isEmpty()) {
+      environment.err().println("Listed 0 items.");
+      return;
+    }
+    Printed printed =
+        new ProfileTable(answer.question())
+            .print(answer.profiles(), OutputOptions.style(environment));
+    environment.out().print(printed.text());
+    if (!printed.dropped().isEmpty()) {
+      environment
+          .out()
+          .println(
+              "\nNot shown for lack of room: "
+                  + String.join(", ", printed.dropped())
+                  + " (widen the terminal, or --format=json).");
+    }
+  }
+
+  private void printRows(
+      Environment environment, Answer answer, ProfileTree tree, @Nullable Format asked) {
+    Format format = Objects.requireNonNullElse(asked, Format.of(Format.Kind.PROFILE));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Profile profile : answer.profiles()) {
+      rows.add(tree.of(profile));
+    }
+    List<Map<String, Object>> shown = output.select(rows, environment);
+    output.print(format, shown, ProfileColumns.ALL, environment);
+    environment.out().flush();
+    new AnswerNotes(answer, environment.today()).lines().forEach(environment.err()::println);
+    if (shown.isEmpty()) {
+      environment.err().println("Listed 0 items.");
+    }
+  }
+}

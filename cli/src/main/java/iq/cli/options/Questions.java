@@ -1,0 +1,203 @@
+package iq.cli.options;
+
+import iq.advisor.CostTargets;
+import iq.advisor.Question;
+import iq.advisor.curve.Targets;
+import iq.catalog.Catalog;
+import iq.catalog.CurveKind;
+import iq.catalog.PricingModel;
+import iq.catalog.Statistic;
+import iq.catalog.UseCase;
+import iq.cli.Closest;
+import iq.cli.CommandException;
+import iq.cli.Environment;
+import iq.cli.view.Versions;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns options into a question; every value is checked against what is known. */
+public final class Questions {
+  private final Catalog catalog;
+  private final Environment environment;
+
+  public Questions(Catalog catalog, Environment environment) {
+    this.catalog = catalog;
+    this.environment = environment;
+  }
+
+  /**
+   * The question that options ask, but for the model, server and version, whose check needs a look
+   * at the benchmarks: see {@link #checkConfiguration}.
+   *
+   * @param onDemandStandsIn whether on-demand may answer where no pricing model is asked for
+   */
+  public Question of(QuestionOptions o, boolean onDemandStandsIn) {
+    UseCase useCase = o.useCase == null ? null : useCase(o.useCase);
+    checkLengths(o);
+    checkStack(o);
+    return new Question(
+        o.model,
+        o.server,
+        Versions.stored(o.serverVersion),
+        o.stack,
+        o.stack == null ? null : Versions.stored(o.stackVersion),
+        o.accelerator,
+        useCase,
+        o.inputLength,
+        o.outputLength,
+        word("--kind", o.kind, CurveKind.values(), CurveKind::word),
+        new Targets(
+            target("--target-ttft-milliseconds", o.ttft),
+            target("--target-itl-milliseconds", o.itl),
+            target("--target-ntpot-milliseconds", o.ntpot)),
+        new CostTargets(
+            positive("--target-cost-per-million-output-tokens", o.outputCost),
+            positive("--target-cost-per-million-input-tokens", o.inputCost)),
+        o.pricingModel == null
+            ? null
+            : word(
+                "--pricing-model", o.pricingModel, PricingModel.values(), PricingModel::word),
+        onDemandStandsIn,
+        ratio(o),
+        cloud(o),
+        o.region,
+        o.percentile == null
+            ? null
+            : word("--percentile", o.percentile, Statistic.values(), Statistic::word));
+  }
+
+  /** Refuses a model, server, version or accelerator that nothing was measured with. */
+  public void checkConfiguration(QuestionOptions o) {
+    known("--model", o.model, catalog::models, "iq models list");
+    String ofModel = o.model == null ? "" : " --model=" + o.model;
+    known(
+        "--model-server",
+        o.server,
+        () -> catalog.servers(o.model),
+        "iq model-servers list" + ofModel);
+    if (o.serverVersion != null && !o.serverVersion.equals(Question.ALL_VERSIONS)) {
+      known(
+          "--model-server-version",
+          Versions.stored(o.serverVersion),
+          () -> catalog.serverVersions(o.model, o.server),
+          "iq model-server-versions list" + ofModel);
+    }
+    known(
+        "--accelerator-type",
+        o.accelerator,
+        () -> {
+          Set<String> all = new TreeSet<>(catalog.benchmarkedAccelerators());
+          catalog.accelerators().forEach(a -> all.add(a.id()));
+          return all;
+        },
+        "iq accelerators list");
+  }
+
+  private static void known(
+      String flag,
+      @Nullable String value,
+      Supplier<? extends Collection<String>> names,
+      String listedBy) {
+    if (value != null && !names.get().contains(value)) {
+      throw unknown(flag, value, names.get(), "'" + listedBy + "' shows all");
+    }
+  }
+
+  private static CommandException unknown(
+      String flag, String value, Collection<String> known, String next) {
+    return CommandException.usage(
+        flag
+            + ": '"
+            + value
+            + "' is not known; known, closest first: "
+            + Closest.list(value, known)
+            + "; "
+            + next);
+  }
+
+  private static <T> T word(String flag, String value, T[] all, Function<T, String> name) {
+    for (T candidate : all) {
+      if (name.apply(candidate).equalsIgnoreCase(value)) {
+        return candidate;
+      }
+    }
+    List<String> names = Arrays.stream(all).map(name).toList();
+    throw CommandException.usage(
+        flag + ": '" + value + "' is not known; expected one of " + String.join(", ", names));
+  }
+
+  private UseCase useCase(String asked) {
+    List<UseCase> all = catalog.useCases();
+    UseCase found = UseCaseNames.find(asked, all, environment);
+    if (found == null) {
+      List<String> names = all.stream().map(UseCase::name).toList();
+      throw CommandException.usage(
+          "--use-case: '"
+              + asked
+              + "' is not known; expected one of "
+              + String.join(", ", Closest.order(asked, names)));
+    }
+    return found;
+  }
+
+  private static void checkLengths(QuestionOptions o) {
+    if ((o.inputLength == null) != (o.outputLength == null)) {
+      throw CommandException.usage(
+          "--target-input-length and --target-output-length only work together; give both");
+    }
+    if (o.inputLength != null && o.useCase != null) {
+      throw CommandException.usage("--use-case and --target-input-length exclude each other");
+    }
+    positive("--target-input-length", o.inputLength == null ? null : (double) o.inputLength);
+    positive("--target-output-length", o.outputLength == null ? null : (double) o.outputLength);
+  }
+
+  private void checkStack(QuestionOptions o) {
+    if (o.stack == null) {
+      return;
+    }
+    Set<String> names = new TreeSet<>();
+    catalog.servingStacks(null, null).forEach(stack -> names.add(stack.name()));
+    known("--serving-stack", o.stack, () -> names, "iq serving-stacks list");
+  }
+
+  private String cloud(QuestionOptions o) {
+    if (o.cloud.equals(Question.ANY_CLOUD)) {
+      return o.cloud;
+    }
+    if (o.priceFile == null && !o.cloud.equals("gcp")) {
+      known("--cloud", o.cloud, catalog::clouds, "'any' stands for all of them, and iq prices list");
+    }
+    if (o.priceFile == null && o.region != null) {
+      known(
+          "--region",
+          o.region,
+          () -> catalog.regions(o.cloud),
+          "iq prices list --cloud=" + o.cloud);
+    }
+    return o.cloud;
+  }
+
+  private static double ratio(QuestionOptions o) {
+    Double ratio = positive("--output-input-cost-ratio", o.ratio);
+    return ratio == null ? Question.DEFAULT_RATIO : ratio;
+  }
+
+  /** A target; gcloud takes 0 for none, and so do its lines here. */
+  private @Nullable Double target(String flag, @Nullable Double value) {
+    return value != null && value == 0 && environment.compatible() ? null : positive(flag, value);
+  }
+
+  private static @Nullable Double positive(String flag, @Nullable Double value) {
+    if (value != null && !(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw CommandException.usage(flag + ": " + value + " is not a number above 0");
+    }
+    return value;
+  }
+}

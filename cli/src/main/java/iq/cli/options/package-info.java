@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.options;
+
+import org.jspecify.annotations.NullMarked;

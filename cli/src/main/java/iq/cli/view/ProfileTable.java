@@ -1,0 +1,196 @@
+package iq.cli.view;
+
+import iq.advisor.Offer;
+import iq.advisor.PricedAt;
+import iq.advisor.Profile;
+import iq.advisor.Question;
+import iq.advisor.curve.CurvePoint;
+import iq.advisor.curve.Quantity;
+import iq.catalog.Benchmark;
+import iq.catalog.Configuration;
+import iq.cli.output.Column;
+import iq.cli.output.Printed;
+import iq.cli.output.Table;
+import iq.cli.output.TableStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles as a person compares them: what tells the rows apart in columns, what is equal in all of
+ * them in one line above, and one table for each workload.
+ */
+public final class ProfileTable {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("ID").withPriority(100).withMinWidth(8),
+          Column.text("Model").withPriority(95).withMinWidth(16),
+          Column.text("Accelerator").withPriority(98).withMinWidth(12),
+          Column.text("Machine").withPriority(80).withMinWidth(10),
+          Column.number("$/M in").withPriority(60),
+          Column.number("$/M out").withPriority(97),
+          Column.number("Out tok/s").withPriority(96),
+          Column.number("NTPOT ms").withPriority(85),
+          Column.number("TTFT ms").withPriority(86),
+          Column.number("ITL ms").withPriority(84),
+          Column.text("Server").withPriority(75).withMinWidth(6),
+          Column.text("Precision").withPriority(65).withMinWidth(4),
+          Column.text("Parallelism").withPriority(64).withMinWidth(4),
+          Column.text("Variant").withPriority(63).withMinWidth(6),
+          Column.text("Basis").withPriority(70).withMinWidth(8),
+          Column.text("Load").withPriority(40).withMinWidth(5),
+          Column.text("Price").withPriority(55).withMinWidth(6),
+          Column.text("Source").withPriority(50).withMinWidth(10));
+
+  private final Question question;
+
+  public ProfileTable(Question question) {
+    this.question = question;
+  }
+
+  /** The whole text for a terminal. */
+  public Printed print(List<Profile> profiles, TableStyle style) {
+    StringBuilder text = new StringBuilder();
+    Set<String> dropped = new LinkedHashSet<>();
+    List<List<String>> rows = new ArrayList<>();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (Profile profile : profiles) {
+      groups.computeIfAbsent(heading(profile), label -> new ArrayList<>()).add(rows.size());
+      rows.add(row(profile));
+    }
+    Table.Lifted lifted = new Table(COLUMNS, rows).liftEqual();
+    if (!lifted.pairs().isEmpty()) {
+      text.append(String.join("; ", lifted.pairs())).append('\n');
+    }
+    groups.forEach(
+        (label, members) -> {
+          text.append('\n').append(label).append('\n');
+          List<List<String>> own = members.stream().map(lifted.rest().rows()::get).toList();
+          Printed printed = new Table(lifted.rest().columns(), own).print(style);
+          text.append(printed.text());
+          dropped.addAll(printed.dropped());
+        });
+    return new Printed(text.toString(), List.copyOf(dropped), List.of());
+  }
+
+  private static String heading(Profile profile) {
+    String lengths = profile.benchmark().workload().shape().label();
+    return profile.useCase() == null
+        ? "Workload " + lengths + " (input/output tokens)"
+        : profile.useCase().name()
+            + " ("
+            + profile.useCase().inputTokens()
+            + "/"
+            + profile.useCase().outputTokens()
+            + " tokens)";
+  }
+
+  private List<String> row(Profile profile) {
+    Configuration c = profile.benchmark().configuration();
+    CurvePoint point = profile.operatingPoint().point();
+    List<String> row = new ArrayList<>();
+    row.add(id(profile));
+    row.add(c.model());
+    row.add(c.acceleratorCount() + " x " + c.accelerator());
+    row.add(machine(profile));
+    row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionInputTokens()));
+    row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionOutputTokens()));
+    row.add(Numbers.whole(point.outputTokensPerSecond()));
+    row.add(Numbers.millis(point.ntpot()));
+    row.add(Numbers.millis(point.ttft()));
+    row.add(Numbers.millis(point.itl()));
+    row.add(server(c));
+    row.add(Objects.requireNonNullElse(c.precision(), "-"));
+    row.add(orDash(c.parallelism().label()));
+    row.add(orDash(variant(c)));
+    row.add(basis(profile));
+    row.add(load(profile.benchmark(), point));
+    row.add(price(profile.price()));
+    row.add(profile.benchmark().provenance().source().name());
+    return row;
+  }
+
+  private String id(Profile profile) {
+    return question.cloud().equals(Question.ANY_CLOUD)
+        ? profile.id() + "." + profile.cloud()
+        : profile.id();
+  }
+
+  private static String machine(Profile profile) {
+    String name = profile.machineType();
+    Offer offer = profile.offer();
+    if (name == null) {
+      return "-";
+    }
+    if (offer == null || offer.machines() == 1) {
+      return name;
+    }
+    return offer.machines() < 1
+        ? "1/" + offer.replicasPerMachine() + " " + name
+        : Numbers.millis(offer.machines()) + " x " + name;
+  }
+
+  private static String server(Configuration c) {
+    String server = Objects.requireNonNullElse(c.server(), "server not stated");
+    String stack = c.stack() == null ? "" : " + " + c.stack();
+    return server + (c.serverVersion() == null ? "" : " " + c.serverVersion()) + stack;
+  }
+
+  private static String variant(Configuration c) {
+    List<String> parts = new ArrayList<>();
+    if (c.prefillDecodeSplit() != null) {
+      parts.add("P/D " + c.prefillDecodeSplit());
+    }
+    if (c.speculativeDecoding() != null) {
+      parts.add("speculative " + c.speculativeDecoding());
+    }
+    if (c.replicas() != null && c.replicas() > 1) {
+      parts.add(c.replicas() + " replicas");
+    }
+    return String.join(", ", parts);
+  }
+
+  /** {@code measured p50}, {@code interpolated mean tpot}: the surest words for a row's figures. */
+  private static String basis(Profile profile) {
+    String statistic = IqTree.statistic(profile.curve().reading(Quantity.NTPOT));
+    String itl = IqTree.statistic(profile.curve().reading(Quantity.ITL));
+    String ttft = IqTree.statistic(profile.curve().reading(Quantity.TTFT));
+    String first = statistic != null ? statistic : ttft != null ? ttft : itl;
+    boolean tpot = itl != null && itl.endsWith("tpot");
+    return profile.operatingPoint().basis().word()
+        + (first == null ? "" : " " + first)
+        + (tpot ? ", ITL is TPOT" : "")
+        + (AnswerNotes.notReached(profile) ? ", no inflection" : "");
+  }
+
+  private static String load(Benchmark benchmark, CurvePoint point) {
+    if (!point.hasLoad()) {
+      return "not stated";
+    }
+    String value = Numbers.millis(point.load());
+    return switch (benchmark.loadKind()) {
+      case CONCURRENCY -> value + " in flight";
+      case REQUEST_RATE -> value + " req/s";
+      case BATCH -> "batch " + value;
+      case SATURATION -> "saturated";
+    };
+  }
+
+  private static String price(@Nullable PricedAt price) {
+    return price == null
+        ? "none"
+        : price.pricingModel().word()
+            + " "
+            + price.region()
+            + (price.otherRegion() ? " (cheapest)" : "");
+  }
+
+  private static String orDash(String text) {
+    return text.isEmpty() ? "-" : text;
+  }
+}
