@@ -2,6 +2,7 @@ package iq.cli.options;
 
 import iq.advisor.CostTargets;
 import iq.advisor.Question;
+import iq.advisor.Versions;
 import iq.advisor.curve.Targets;
 import iq.catalog.Catalog;
 import iq.catalog.CurveKind;
@@ -11,14 +12,11 @@ import iq.catalog.UseCase;
 import iq.cli.Closest;
 import iq.cli.CommandException;
 import iq.cli.Environment;
-import iq.cli.view.Versions;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns options into a question; every value is checked against what is known. */
@@ -74,51 +72,21 @@ public final class Questions {
 
   /** Refuses a model, server, version or accelerator that nothing was measured with. */
   public void checkConfiguration(QuestionOptions o) {
-    known("--model", o.model, catalog::models, "iq models list");
-    String ofModel = o.model == null ? "" : " --model=" + o.model;
-    known(
-        "--model-server",
-        o.server,
-        () -> catalog.servers(o.model),
-        "iq model-servers list" + ofModel);
-    if (o.serverVersion != null && !o.serverVersion.equals(Question.ALL_VERSIONS)) {
-      known(
+    if (o.model != null) {
+      Values.checkModel(catalog, o.model);
+    }
+    if (o.server != null) {
+      Values.checkServer(catalog, o.model, o.server);
+    }
+    String version = Versions.stored(o.serverVersion);
+    if (version != null && !version.equals(Question.ALL_VERSIONS)) {
+      Values.known(
           "--model-server-version",
-          Versions.stored(o.serverVersion),
-          () -> catalog.serverVersions(o.model, o.server),
-          "iq model-server-versions list" + ofModel);
+          version,
+          catalog.serverVersions(o.model, o.server),
+          "iq model-server-versions list");
     }
-    known(
-        "--accelerator-type",
-        o.accelerator,
-        () -> {
-          Set<String> all = new TreeSet<>(catalog.benchmarkedAccelerators());
-          catalog.accelerators().forEach(a -> all.add(a.id()));
-          return all;
-        },
-        "iq accelerators list");
-  }
-
-  private static void known(
-      String flag,
-      @Nullable String value,
-      Supplier<? extends Collection<String>> names,
-      String listedBy) {
-    if (value != null && !names.get().contains(value)) {
-      throw unknown(flag, value, names.get(), "'" + listedBy + "' shows all");
-    }
-  }
-
-  private static CommandException unknown(
-      String flag, String value, Collection<String> known, String next) {
-    return CommandException.usage(
-        flag
-            + ": '"
-            + value
-            + "' is not known; known, closest first: "
-            + Closest.list(value, known)
-            + "; "
-            + next);
+    Values.checkAccelerator(catalog, o.accelerator);
   }
 
   private static <T> T word(String flag, String value, T[] all, Function<T, String> name) {
@@ -164,7 +132,7 @@ public final class Questions {
     }
     Set<String> names = new TreeSet<>();
     catalog.servingStacks(null, null).forEach(stack -> names.add(stack.name()));
-    known("--serving-stack", o.stack, () -> names, "iq serving-stacks list");
+    Values.known("--serving-stack", o.stack, names, "iq serving-stacks list");
   }
 
   private String cloud(QuestionOptions o) {
@@ -172,13 +140,13 @@ public final class Questions {
       return o.cloud;
     }
     if (o.priceFile == null && !o.cloud.equals("gcp")) {
-      known("--cloud", o.cloud, catalog::clouds, "'any' stands for all of them, and iq prices list");
+      Values.known("--cloud", o.cloud, catalog.clouds(), "iq machine-types list");
     }
     if (o.priceFile == null && o.region != null) {
-      known(
+      Values.known(
           "--region",
           o.region,
-          () -> catalog.regions(o.cloud),
+          catalog.regions(o.cloud),
           "iq prices list --cloud=" + o.cloud);
     }
     return o.cloud;

@@ -6,6 +6,7 @@ import iq.advisor.Offer;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
 import iq.advisor.Question;
+import iq.advisor.Versions;
 import iq.advisor.curve.CurvePoint;
 import iq.catalog.Configuration;
 import iq.catalog.Model;
@@ -55,7 +56,7 @@ public final class ProfileTree {
             new Tree()
                 .put("model", c.model())
                 .put("modelServer", c.server())
-                .put("modelServerVersion", Versions.printed(c.serverVersion())))
+                .put("modelServerVersion", printed(c.serverVersion())))
         .put("acceleratorType", c.accelerator())
         .put("tpuTopology", c.tpuTopology())
         .put("instanceType", profile.machineType())
@@ -72,7 +73,7 @@ public final class ProfileTree {
             "servingStack",
             new Tree()
                 .put("name", c.stack())
-                .put("version", Versions.printed(c.stackVersion())))
+                .put("version", printed(c.stackVersion())))
         .object("modelInfo", modelInfo(models.apply(c.model())))
         .object("iq", IqTree.of(profile))
         .map();
@@ -125,6 +126,10 @@ public final class ProfileTree {
         .put("pricingModel", price.pricingModel().word())
         .put("outputInputCostRatio", question.ratio())
         .map();
+  }
+
+  private static @Nullable String printed(@Nullable String version) {
+    return version == null ? null : Versions.printed(version);
   }
 
   private static Tree modelInfo(@Nullable Model model) {

@@ -1,0 +1,30 @@
+package iq.advisor;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Versions of model servers as users type and read them. */
+public final class Versions {
+  private Versions() {}
+
+  /** In PEP 440 order, the newest first; builds under development after releases. */
+  public static List<String> newestFirst(Collection<String> versions) {
+    return versions.stream().sorted(Collections.reverseOrder(Version.order())).toList();
+  }
+
+  /** With a leading {@code v} where the version starts with a digit, as gcloud prints it. */
+  public static String printed(String version) {
+    boolean bare = !version.isEmpty() && Character.isDigit(version.charAt(0));
+    return bare ? "v" + version : version;
+  }
+
+  /** Without the leading {@code v} that gcloud prints; null stays null. */
+  public static @Nullable String stored(@Nullable String version) {
+    if (version == null || version.length() < 2 || version.charAt(0) != 'v') {
+      return version;
+    }
+    return Character.isDigit(version.charAt(1)) ? version.substring(1) : version;
+  }
+}
