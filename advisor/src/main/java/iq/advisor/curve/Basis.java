@@ -1,0 +1,16 @@
+package iq.advisor.curve;
+
+import java.util.Locale;
+
+/** Whether the figures of an operating point were measured at its load. */
+public enum Basis {
+  /** All figures are those of one measured load. */
+  MEASURED,
+  /** At least one figure that decided was read between two measured loads. */
+  INTERPOLATED;
+
+  /** The word used in output: {@code measured}, {@code interpolated}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
