@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The point beyond which more load costs more latency than it brings throughput: of the measured
- * points the one of highest throughput^4 / NTPOT, at a tie the lowest load. As a score of each point
- * alone it does not move when an overload point (no more throughput, more latency) is added.
+ * points the one of highest throughput^4 / NTPOT, at a tie the lowest load. As a score of each
+ * point alone it does not move when an overload point (no more throughput, more latency) is added.
  *
  * <p>With an exponent of 4 it is the point that Google's GKE Inference Quickstart chose on two of
- * the three curves it published (A100 and H100; 2 to 6 agree), and no exponent gives all three.
- * Source: ai-ml/notebooks/giq_visualizations.ipynb of GoogleCloudPlatform/kubernetes-engine-samples.
+ * the three curves it published (A100 and H100; exponents from 2 to 6 agree), and no exponent gives
+ * all three. Source: ai-ml/notebooks/giq_visualizations.ipynb of
+ * GoogleCloudPlatform/kubernetes-engine-samples.
  *
  * @param where its place among the points that have {@code by}
  * @param by the latency that was weighed: NTPOT, else ITL; OUTPUT_TOKENS_PER_SECOND where the curve

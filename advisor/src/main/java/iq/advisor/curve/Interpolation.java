@@ -16,22 +16,9 @@ final class Interpolation {
   private final double[] x;
   private final double[] y;
   private final boolean inverse; // z is load / value
-  private final Tangents plain;
-  private final Tangents logarithmic; // of no points where a load or value is 0
+  private final Pchip plain;
+  private final Pchip logarithmic; // of no points where a load or value is 0
   private final boolean[] chord; // segments where load / PCHIP would not be monotone
-
-  /** Tangents on one pair of scales. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Tangents(double[] x, double[] y, double[] d) {
-    static Tangents of(double[] x, double[] y) {
-      return new Tangents(x, y, x.length < 2 ? new double[x.length] : Pchip.slopes(x, y));
-    }
-
-    double at(int i, double where) {
-      double h = x[i + 1] - x[i];
-      return Pchip.value(h, y[i], y[i + 1], d[i], d[i + 1], (where - x[i]) / h);
-    }
-  }
 
   private Interpolation(double[] x, double[] y, boolean throughput) {
     this.x = x;
@@ -40,9 +27,8 @@ final class Interpolation {
     boolean positive = positive(x) && positive(y) && increasing(logarithms(x));
     this.inverse = throughput && positive;
     double[] none = {};
-    this.logarithmic =
-        Tangents.of(positive ? logarithms(x) : none, positive ? logarithms(y) : none);
-    this.plain = Tangents.of(x, inverse ? loadPerValue() : y);
+    this.logarithmic = Pchip.of(positive ? logarithms(x) : none, positive ? logarithms(y) : none);
+    this.plain = Pchip.of(x, inverse ? loadPerValue() : y);
     this.chord = new boolean[Math.max(0, x.length - 1)];
     for (int i = 0; inverse && i < chord.length; i++) {
       chord[i] = !monotone(i);
@@ -119,16 +105,14 @@ final class Interpolation {
   }
 
   private double between(int i, double load) {
-    double z = plain.at(i, load);
-    if (chord[i]) {
-      double t = (load - x[i]) / (x[i + 1] - x[i]);
-      z = plain.y[i] + t * (plain.y[i + 1] - plain.y[i]);
-    }
+    double t = plain.share(i, load);
+    double z = chord[i] ? plain.chord(i, t) : plain.value(i, t);
     double value = inverse ? load / z : z;
-    if (logarithmic.x.length == 0) {
+    if (logarithmic.x().length == 0) {
       return value;
     }
-    return Math.sqrt(Math.exp(logarithmic.at(i, Math.log(load))) * value);
+    double logarithm = logarithmic.value(i, logarithmic.share(i, Math.log(load)));
+    return Math.sqrt(Math.exp(logarithm) * value);
   }
 
   /**
@@ -136,22 +120,15 @@ final class Interpolation {
    * has its extremes at the ends and where z'' is 0.
    */
   private boolean monotone(int i) {
-    double s = (plain.y[i + 1] - plain.y[i]) / (x[i + 1] - x[i]);
-    double d0 = plain.d[i];
-    double d1 = plain.d[i + 1];
-    double flat = (4 * d0 + 2 * d1 - 6 * s) / (6 * (d0 + d1 - 2 * s)); // NaN or infinite: none
-    return keepsSign(i, 0) && keepsSign(i, 1) && (!(flat > 0 && flat < 1) || keepsSign(i, flat));
+    double t = plain.straight(i);
+    return keepsSign(i, 0) && keepsSign(i, 1) && (!(t > 0 && t < 1) || keepsSign(i, t));
   }
 
   private boolean keepsSign(int i, double t) {
-    double h = x[i + 1] - x[i];
-    double z0 = plain.y[i];
-    double z1 = plain.y[i + 1];
-    double d0 = plain.d[i];
-    double d1 = plain.d[i + 1];
-    double g =
-        Pchip.value(h, z0, z1, d0, d1, t) - (x[i] + t * h) * Pchip.slope(h, z0, z1, d0, d1, t);
-    return Math.signum(y[i + 1] - y[i]) * g >= -1e-12 * Math.max(z0, z1);
+    double load = x[i] + t * (x[i + 1] - x[i]);
+    double g = plain.value(i, t) - load * plain.slope(i, t);
+    double rounding = 1e-12 * Math.max(plain.y()[i], plain.y()[i + 1]);
+    return Math.signum(y[i + 1] - y[i]) * g >= -rounding;
   }
 
   private double[] loadPerValue() {

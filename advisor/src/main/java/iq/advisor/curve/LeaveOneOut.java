@@ -87,7 +87,7 @@ public record LeaveOneOut(int curves, List<Row> rows) {
     }
   }
 
-  /** The points that can be left out: a relative error needs a value, and the baseline logarithms. */
+  /** Relative errors need a value above 0, and the baseline a load above 0. */
   private static CurvePoint[] usable(Curve curve, Quantity quantity) {
     CurvePoint[] points = new CurvePoint[curve.points().size()];
     int size = 0;

@@ -4,13 +4,23 @@ package iq.advisor.curve;
  * Piecewise cubic Hermite interpolation that keeps the data's ups and downs: between two points it
  * is monotone. Tangents after Fritsch and Butland (SIAM J. Sci. Stat. Comput. 5, 1984), with the
  * three-point formula at the ends.
+ *
+ * @param x strictly increasing
+ * @param d the tangents at the points
  */
-final class Pchip {
-  private Pchip() {}
+@SuppressWarnings("ArrayRecordComponent") // never compared, never leaves the package
+record Pchip(double[] x, double[] y, double[] d) {
 
-  /** The tangents at two or more points of strictly increasing x. */
-  static double[] slopes(double[] x, double[] y) {
+  static Pchip of(double[] x, double[] y) {
+    return new Pchip(x, y, tangents(x, y));
+  }
+
+  private static double[] tangents(double[] x, double[] y) {
     int n = x.length;
+    double[] d = new double[n];
+    if (n < 2) {
+      return d;
+    }
     double[] h = new double[n - 1];
     double[] s = new double[n - 1];
     for (int i = 0; i < n - 1; i++) {
@@ -20,7 +30,6 @@ final class Pchip {
     if (n == 2) {
       return new double[] {s[0], s[0]};
     }
-    double[] d = new double[n];
     for (int i = 1; i < n - 1; i++) {
       if (s[i - 1] * s[i] > 0) {
         double a = 2 * h[i] + h[i - 1];
@@ -41,16 +50,35 @@ final class Pchip {
     return s0 * s1 < 0 && Math.abs(e) > 3 * Math.abs(s0) ? 3 * s0 : e;
   }
 
-  /** The value at the share t (0 to 1) of a segment of width h. */
-  static double value(double h, double y0, double y1, double d0, double d1, double t) {
-    double u = 1 - t;
-    return u * u * ((1 + 2 * t) * y0 + t * h * d0) + t * t * ((3 - 2 * t) * y1 - u * h * d1);
+  /** The share (0 to 1) of the way from point i to the next. */
+  double share(int i, double where) {
+    return (where - x[i]) / (x[i + 1] - x[i]);
   }
 
-  /** The slope at the share t (0 to 1) of a segment of width h. */
-  static double slope(double h, double y0, double y1, double d0, double d1, double t) {
-    return 6 * t * (1 - t) * (y1 - y0) / h
-        + (1 - t) * (1 - 3 * t) * d0
-        + t * (3 * t - 2) * d1;
+  /** The value at the share t of segment i. */
+  double value(int i, double t) {
+    double h = x[i + 1] - x[i];
+    double u = 1 - t;
+    return u * u * ((1 + 2 * t) * y[i] + t * h * d[i])
+        + t * t * ((3 - 2 * t) * y[i + 1] - u * h * d[i + 1]);
+  }
+
+  /** The slope at the share t of segment i. */
+  double slope(int i, double t) {
+    double h = x[i + 1] - x[i];
+    return 6 * t * (1 - t) * (y[i + 1] - y[i]) / h
+        + (1 - t) * (1 - 3 * t) * d[i]
+        + t * (3 * t - 2) * d[i + 1];
+  }
+
+  /** The share of segment i where the curvature is 0; not finite where it never is. */
+  double straight(int i) {
+    double s = (y[i + 1] - y[i]) / (x[i + 1] - x[i]);
+    return (4 * d[i] + 2 * d[i + 1] - 6 * s) / (6 * (d[i] + d[i + 1] - 2 * s));
+  }
+
+  /** The value on the straight line between the two points. */
+  double chord(int i, double t) {
+    return y[i] + t * (y[i + 1] - y[i]);
   }
 }

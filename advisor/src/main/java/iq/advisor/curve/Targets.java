@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The latencies to keep, in milliseconds: a load keeps them when each of its latencies is at most
- * the target. Null where there is none; a target that is not a finite number above 0 is refused with
- * {@link IllegalArgumentException}.
+ * the target. Null where there is none; a target that is not a finite number above 0 is refused
+ * with {@link IllegalArgumentException}.
  */
 public record Targets(
     @Nullable Double ttftMillis, @Nullable Double itlMillis, @Nullable Double ntpotMillis) {

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.advisor.curve;
+
+import org.jspecify.annotations.NullMarked;
