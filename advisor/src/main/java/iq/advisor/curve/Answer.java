@@ -81,7 +81,7 @@ final class Answer {
     if (targets.get(quantity) == null) {
       return Double.NaN;
     }
-    double lowest = search.lowest(sheet.of(quantity));
+    double lowest = search.lowest(sheet.promised(quantity));
     for (CurvePoint point : points) {
       if (!point.hasLoad() && targets.measuredAt(point)) {
         lowest = Math.min(lowest, point.get(quantity));

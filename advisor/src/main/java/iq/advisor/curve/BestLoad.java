@@ -12,18 +12,18 @@ final class BestLoad {
   private static final double TIE = 1e-12;
 
   private final Interpolation throughput;
-  private final Interpolation[] latencies; // the targeted ones
+  private final PromisedLatency[] latencies; // the targeted ones
   private final double[] limits;
   private final double[] loads;
   private double best = Double.NaN;
 
   private BestLoad(Sheet sheet, CurvePoint[] points, Quantity[] targeted, Targets targets) {
     this.throughput = sheet.of(Quantity.OUTPUT_TOKENS_PER_SECOND);
-    this.latencies = new Interpolation[targeted.length];
+    this.latencies = new PromisedLatency[targeted.length];
     this.limits = new double[targeted.length];
     for (int k = 0; k < targeted.length; k++) {
       Double limit = targets.get(targeted[k]);
-      latencies[k] = sheet.of(targeted[k]);
+      latencies[k] = sheet.promised(targeted[k]);
       limits[k] = limit == null ? Double.POSITIVE_INFINITY : limit;
     }
     this.loads = commonLoads(points);
@@ -67,7 +67,7 @@ final class BestLoad {
   }
 
   /** The lowest value of a latency at these loads, infinite when there are none. */
-  double lowest(Interpolation latency) {
+  double lowest(PromisedLatency latency) {
     double lowest = Double.POSITIVE_INFINITY;
     for (double load : loads) {
       lowest = Math.min(lowest, latency.at(load));
@@ -78,7 +78,8 @@ final class BestLoad {
   private double[] commonLoads(CurvePoint[] points) {
     double first = Double.NEGATIVE_INFINITY;
     double last = Double.POSITIVE_INFINITY;
-    for (Interpolation latency : latencies) {
+    for (PromisedLatency promised : latencies) {
+      Interpolation latency = promised.overLoad();
       if (latency.size() == 0) {
         return new double[0];
       }

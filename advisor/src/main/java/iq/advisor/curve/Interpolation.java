@@ -65,6 +65,16 @@ final class Interpolation {
     return x[x.length - 1];
   }
 
+  /** The load of a point, counted from 0. */
+  double load(int i) {
+    return x[i];
+  }
+
+  /** The value of a point, counted from 0. */
+  double value(int i) {
+    return y[i];
+  }
+
   /** The value at a load, NaN outside the measured range. */
   double at(double load) {
     int i = segment(load);
@@ -92,7 +102,7 @@ final class Interpolation {
   }
 
   /** The lower neighbour of a load, -1 outside the range. */
-  private int segment(double load) {
+  int segment(double load) {
     int n = x.length;
     if (n == 0 || !(load >= x[0] && load <= x[n - 1])) {
       return -1;

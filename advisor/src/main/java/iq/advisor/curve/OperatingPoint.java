@@ -3,8 +3,8 @@ package iq.advisor.curve;
 /**
  * Where on its curve a configuration should run.
  *
- * @param point the figures there; interpolated ones all come from the same rule, queue size and KV
- *     cache use from a straight line
+ * @param point the figures there; interpolated ones all come from the same rule, latencies read on
+ *     the safe side, queue size and KV cache use from a straight line
  * @param lowerLoadFails a measured lower load breaks a target: the latencies are noisy
  * @param atSweepEnd no higher load was measured, or its latency was not: the best load may be
  *     higher. Without targets: the inflection may not have been reached

@@ -22,6 +22,10 @@ final class Sheet {
     return Objects.requireNonNull(interpolations.get(quantity));
   }
 
+  PromisedLatency promised(Quantity latency) {
+    return new PromisedLatency(of(latency), of(Quantity.OUTPUT_TOKENS_PER_SECOND));
+  }
+
   /** The operating point at a load: the measured one where that has all that was asked for. */
   OperatingPoint at(double load, Targets targets, boolean lowerLoadFails, boolean atSweepEnd) {
     for (CurvePoint point : points) {
@@ -40,9 +44,9 @@ final class Sheet {
         of(Quantity.REQUESTS_PER_SECOND).at(load),
         of(Quantity.OUTPUT_TOKENS_PER_SECOND).at(load),
         of(Quantity.INPUT_TOKENS_PER_SECOND).at(load),
-        of(Quantity.TTFT).at(load),
-        of(Quantity.ITL).at(load),
-        of(Quantity.NTPOT).at(load),
+        promised(Quantity.TTFT).at(load),
+        promised(Quantity.ITL).at(load),
+        promised(Quantity.NTPOT).at(load),
         linear(load, true),
         linear(load, false));
   }
