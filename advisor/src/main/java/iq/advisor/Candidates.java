@@ -2,6 +2,7 @@ package iq.advisor;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
+import iq.catalog.CurveKind;
 import iq.catalog.Shape;
 import iq.catalog.UseCase;
 import java.util.ArrayList;
@@ -55,10 +56,14 @@ final class Candidates {
     if (reason == null) {
       reason = otherWorkload(benchmark);
     }
-    if (reason == null && benchmark.loadKind().curveKind() != question.kind()) {
-      return new Reason.OtherKind(question.kind(), benchmark.loadKind().curveKind());
-    }
-    return reason;
+    return reason == null ? otherKind(benchmark) : reason;
+  }
+
+  private @Nullable Reason otherKind(Benchmark benchmark) {
+    CurveKind kind = benchmark.loadKind().curveKind();
+    return question.kind() == null || question.kind() == kind
+        ? null
+        : new Reason.OtherKind(question.kind(), kind);
   }
 
   private static @Nullable Reason other(

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Market {
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
-  private final Set<String> clouds = new TreeSet<>();
 
   public Market(Collection<MachineType> machineTypes, Collection<Price> prices) {
     for (MachineType machine : machineTypes) {
       byAccelerator.computeIfAbsent(machine.accelerator(), key -> new ArrayList<>()).add(machine);
-      clouds.add(machine.cloud());
     }
     for (Price price : prices) {
       this.prices
@@ -37,9 +35,13 @@ public final class Market {
     return cloud + "/" + machineType;
   }
 
-  /** The clouds that rent any of these machine types. */
-  public Set<String> clouds() {
-    return clouds;
+  /** The same with one machine type alone. */
+  public Market only(String machineType) {
+    List<MachineType> machines = new ArrayList<>();
+    for (List<MachineType> some : byAccelerator.values()) {
+      some.stream().filter(m -> m.name().equals(machineType)).forEach(machines::add);
+    }
+    return new Market(machines, prices.values().stream().flatMap(List::stream).toList());
   }
 
   /** The clouds that rent machines with an accelerator. */

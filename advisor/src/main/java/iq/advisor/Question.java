@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     model, server, accelerator and workload shape
  * @param useCase the workload by name
  * @param inputTokens the workload by lengths: both or neither
- * @param kind the kind of curve that answers
+ * @param kind the kind of curve that answers, null for any
  * @param pricingModel null for spot
  * @param onDemandStandsIn whether on-demand answers where the default, spot, has no price
  * @param ratio cost of an output token over that of an input token
@@ -32,7 +32,7 @@ public record Question(
     @Nullable UseCase useCase,
     @Nullable Integer inputTokens,
     @Nullable Integer outputTokens,
-    CurveKind kind,
+    @Nullable CurveKind kind,
     Targets targets,
     CostTargets costTargets,
     @Nullable PricingModel pricingModel,
@@ -50,6 +50,32 @@ public record Question(
 
   /** GIQ's default. */
   public static final double DEFAULT_RATIO = 4;
+
+  /**
+   * The same question about benchmarks that were chosen one by one: any configuration, version,
+   * workload and kind of curve of theirs answers.
+   */
+  public Question ofAnyConfiguration() {
+    return new Question(
+        null,
+        null,
+        ALL_VERSIONS,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        targets,
+        costTargets,
+        pricingModel,
+        onDemandStandsIn,
+        ratio,
+        cloud,
+        region,
+        percentile);
+  }
 
   /** Whether nothing but the model restricts which benchmarks are looked at. */
   public boolean onlyModelRestricts() {

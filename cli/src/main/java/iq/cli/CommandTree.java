@@ -3,26 +3,134 @@ package iq.cli;
 import static iq.cli.Node.command;
 import static iq.cli.Node.group;
 
+import iq.cli.command.AcceleratorsList;
+import iq.cli.command.BenchmarksImport;
+import iq.cli.command.BenchmarksList;
+import iq.cli.command.BenchmarksRemove;
 import iq.cli.command.CatalogCompile;
+import iq.cli.command.CatalogEvaluate;
 import iq.cli.command.CatalogImport;
+import iq.cli.command.Completion;
+import iq.cli.command.MachineTypesList;
+import iq.cli.command.ModelServerVersionsList;
+import iq.cli.command.ModelServersList;
+import iq.cli.command.ModelsList;
+import iq.cli.command.PricesImport;
+import iq.cli.command.PricesList;
+import iq.cli.command.PricesSet;
+import iq.cli.command.ProfilesChart;
+import iq.cli.command.ProfilesCompare;
+import iq.cli.command.ProfilesExplain;
 import iq.cli.command.ProfilesList;
+import iq.cli.command.ServingStackVersionsList;
+import iq.cli.command.ServingStacksList;
+import iq.cli.command.UseCasesList;
 
-/** All commands by name. */
+/** All commands by name. What gcloud has below {@code profiles} also stands at the top. */
 final class CommandTree {
   private CommandTree() {}
 
   static Node root() {
+    Node models =
+        group(
+            "models",
+            "Models that somebody measured.",
+            command("list", "List models.", ModelsList::new));
+    Node servers =
+        group(
+            "model-servers",
+            "Model servers.",
+            command("list", "List the servers of a model.", ModelServersList::new));
+    Node versions =
+        group(
+            "model-server-versions",
+            "Versions of model servers.",
+            command("list", "List the versions of a server.", ModelServerVersionsList::new));
+    Node useCases =
+        group(
+                "use-cases",
+                "Named workloads.",
+                command("list", "List use cases and their lengths.", UseCasesList::new))
+            .alias("use-case");
+    Node stacks =
+        group(
+            "serving-stacks",
+            "What routes around model servers.",
+            command("list", "List serving stacks.", ServingStacksList::new));
+    Node stackVersions =
+        group(
+            "serving-stack-versions",
+            "Versions of serving stacks.",
+            command("list", "List the versions of a stack.", ServingStackVersionsList::new));
     return group(
         "iq",
         "Which accelerator, machine, model server and version serve a model for the least money.",
+        profiles(models, servers, versions, useCases, stacks, stackVersions),
+        models,
+        servers,
+        versions,
+        useCases,
+        stacks,
+        stackVersions,
         group(
-            "profiles",
-            "Profiles: which configuration serves a model, and how.",
-            command("list", "List profiles, cheapest first.", ProfilesList::new)),
+            "accelerators",
+            "Accelerators and their facts.",
+            command("list", "List accelerators.", AcceleratorsList::new)),
         group(
-            "catalog",
-            "The open catalog as text, for those who maintain it.",
-            command("import", "Bring published figures into data/.", CatalogImport::new),
-            command("compile", "Compile data/ into the form that iq reads.", CatalogCompile::new)));
+            "machine-types",
+            "Machine types of clouds.",
+            command("list", "List machine types.", MachineTypesList::new)),
+        prices(),
+        benchmarks(),
+        catalog(),
+        command("completion", "Print a completion script for a shell.", Completion::new));
+  }
+
+  private static Node profiles(
+      Node models, Node servers, Node versions, Node useCases, Node stacks, Node stackVersions) {
+    return group(
+        "profiles",
+        "Profiles: which configuration serves a model, and how.",
+        command("list", "List profiles, cheapest first.", ProfilesList::new),
+        command("explain", "Tell why, from which source, at which price.", ProfilesExplain::new),
+        command("compare", "Set profiles side by side.", ProfilesCompare::new),
+        command("chart", "Draw latency over throughput.", ProfilesChart::new),
+        group(
+            "benchmarks",
+            "Every measured load.",
+            command("list", "List measured loads.", BenchmarksList::new)),
+        models,
+        servers,
+        versions,
+        useCases,
+        stacks,
+        stackVersions);
+  }
+
+  private static Node prices() {
+    return group(
+        "prices",
+        "Prices of machine types; yours in place of the catalog's.",
+        command("list", "List prices.", PricesList::new),
+        command("set", "Set a price of your own.", PricesSet::new),
+        command("import", "Import a price list of your own.", PricesImport::new));
+  }
+
+  private static Node benchmarks() {
+    return group(
+        "benchmarks",
+        "Measurements: the catalog's, and your own.",
+        command("list", "List measured loads.", BenchmarksList::new),
+        command("import", "Import measurements of your own.", BenchmarksImport::new),
+        command("remove", "Remove measurements of your own.", BenchmarksRemove::new));
+  }
+
+  private static Node catalog() {
+    return group(
+        "catalog",
+        "The open catalog as text, for those who maintain it.",
+        command("import", "Bring published figures into data/.", CatalogImport::new),
+        command("compile", "Compile data/ into the form that iq reads.", CatalogCompile::new),
+        command("evaluate", "Test the methods on all shipped curves.", CatalogEvaluate::new));
   }
 }

@@ -4,6 +4,7 @@ import iq.catalog.Benchmark;
 import iq.catalog.LoadKind;
 import iq.catalog.LoadPoint;
 import iq.catalog.Statistic;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,26 @@ public final class Curve {
               inflection.point(), Basis.MEASURED, false, !inflection.reached(), false));
     }
     return Answer.of(points, targets);
+  }
+
+  /**
+   * The curve by which targets are answered, for drawing: the measured points that have a load, and
+   * between every two of them some more.
+   *
+   * @param steps how many parts each stretch between two loads is cut into, 1 or more
+   */
+  public List<CurvePoint> path(int steps) {
+    Sheet sheet = new Sheet(points);
+    List<CurvePoint> path = new ArrayList<>();
+    for (int i = 0; i < points.length && points[i].hasLoad(); i++) {
+      path.add(points[i]);
+      boolean more = i + 1 < points.length && points[i + 1].hasLoad();
+      for (int step = 1; more && step < steps; step++) {
+        double share = (double) step / steps;
+        path.add(sheet.at((1 - share) * points[i].load() + share * points[i + 1].load()));
+      }
+    }
+    return path;
   }
 
   /** A quantity over the loads of this curve. */

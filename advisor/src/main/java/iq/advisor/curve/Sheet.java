@@ -38,7 +38,8 @@ final class Sheet {
         at(load), Basis.INTERPOLATED, lowerLoadFails, atSweepEnd, uncertain);
   }
 
-  private CurvePoint at(double load) {
+  /** All figures at a load, latencies read on the safe side. */
+  CurvePoint at(double load) {
     return new CurvePoint(
         load,
         of(Quantity.REQUESTS_PER_SECOND).at(load),

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,20 @@ public record ImportSource(
     @Nullable String measuredBy,
     @Nullable String measuredOn,
     LocalDate today) {
+
+  /**
+   * Checks a date that a user gave; null stays null.
+   *
+   * @throws InvalidDataException when it is not a date
+   */
+  public static @Nullable String day(@Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text).toString();
+    } catch (DateTimeParseException e) {
+      throw new InvalidDataException(
+          "'" + text + "' is not a date, expected one such as 2026-11-20", e);
+    }
+  }
 
   String nameOf(Path file) {
     return name != null ? name : Objects.requireNonNull(file.getFileName()).toString();

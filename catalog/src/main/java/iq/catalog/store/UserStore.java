@@ -60,11 +60,12 @@ public final class UserStore {
     }
   }
 
-  /** Adds benchmarks, replacing those of the same id; all or none. */
-  public void add(Collection<Benchmark> benchmarks) {
+  /** Adds benchmarks, replacing those of the same id, and machine types; all or none. */
+  public void add(Collection<Benchmark> benchmarks, Collection<MachineType> machines) {
     change(
         connection -> {
           delete(connection, benchmarks.stream().map(Benchmark::id).toList());
+          Table.insert(connection, Formats.MACHINE_TYPE, machines);
           CatalogFile.insertBenchmarks(connection, benchmarks);
         });
   }

@@ -1,19 +1,14 @@
 package iq.cli.command;
 
-import iq.advisor.Advisor;
 import iq.advisor.Answer;
-import iq.advisor.Market;
 import iq.advisor.Profile;
-import iq.advisor.Question;
-import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
-import iq.catalog.Selection;
+import iq.cli.Asked;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
-import iq.cli.options.Questions;
 import iq.cli.output.Format;
 import iq.cli.output.Printed;
 import iq.cli.view.AnswerNotes;
@@ -51,20 +46,11 @@ public final class ProfilesList implements Command {
     Format format = output.format();
     boolean own = format == null && environment.terminal() && !environment.compatible();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Questions questions = new Questions(catalog, environment);
-      Question question = questions.of(options, own);
-      List<Benchmark> benchmarks =
-          catalog.benchmarks(Selection.model(options.model()));
-      if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
-        questions.checkConfiguration(options);
-      }
-      Market market = Knowledge.market(catalog, benchmarks, options.priceFile(), environment);
-      Answer answer = new Advisor(market, catalog.useCases()).answer(question, benchmarks);
-      ProfileTree tree = new ProfileTree(question, market, catalog::model);
+      Asked asked = Asked.of(options, own, catalog, environment);
       if (own && !output.selects()) {
-        printOwn(environment, answer);
+        printOwn(environment, asked.answer());
       } else {
-        printRows(environment, answer, tree, format);
+        printRows(environment, asked.answer(), asked.tree(), format);
       }
     }
     return ExitCode.OK;

@@ -34,6 +34,12 @@ public final class QuestionOptions {
   @Nullable String accelerator;
 
   @Option(
+      names = {"--machine-type", "--instance-type"},
+      paramLabel = "TYPE",
+      description = "Only this machine type ('iq machine-types list').")
+  @Nullable String machineType;
+
+  @Option(
       names = "--target-ttft-milliseconds",
       paramLabel = "MS",
       description = "Upper limit of time to first token.")
@@ -160,5 +166,10 @@ public final class QuestionOptions {
   /** The value of --model-server, null for all. */
   public @Nullable String server() {
     return server;
+  }
+
+  /** The one machine type to look at, null for any. */
+  public @Nullable String machineType() {
+    return machineType;
   }
 }

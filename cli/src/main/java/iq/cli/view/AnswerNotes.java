@@ -63,7 +63,9 @@ public final class AnswerNotes {
     }
     CurveKind kind = answer.question().kind();
     String rows =
-        answer.profiles().size() + " " + kind.word() + plural(" profile", answer.profiles().size());
+        answer.profiles().size()
+            + (kind == null ? "" : " " + kind.word())
+            + plural(" profile", answer.profiles().size());
     List<String> parts = new ArrayList<>();
     counts.forEach((what, number) -> parts.add(of(number) + " " + what));
     return rows + (parts.isEmpty() ? ", all measured p50." : ": " + String.join("; ", parts) + ".");

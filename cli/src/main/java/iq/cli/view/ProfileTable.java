@@ -6,7 +6,6 @@ import iq.advisor.Profile;
 import iq.advisor.Question;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Quantity;
-import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.cli.output.Column;
 import iq.cli.output.Printed;
@@ -109,7 +108,7 @@ public final class ProfileTable {
     row.add(orDash(c.parallelism().label()));
     row.add(orDash(variant(c)));
     row.add(basis(profile));
-    row.add(load(profile.benchmark(), point));
+    row.add(Loads.of(profile.benchmark(), point));
     row.add(price(profile.price()));
     row.add(profile.benchmark().provenance().source().name());
     return row;
@@ -166,19 +165,6 @@ public final class ProfileTable {
         + (first == null ? "" : " " + first)
         + (tpot ? ", ITL is TPOT" : "")
         + (AnswerNotes.notReached(profile) ? ", no inflection" : "");
-  }
-
-  private static String load(Benchmark benchmark, CurvePoint point) {
-    if (!point.hasLoad()) {
-      return "not stated";
-    }
-    String value = Numbers.millis(point.load());
-    return switch (benchmark.loadKind()) {
-      case CONCURRENCY -> value + " in flight";
-      case REQUEST_RATE -> value + " req/s";
-      case BATCH -> "batch " + value;
-      case SATURATION -> "saturated";
-    };
   }
 
   private static String price(@Nullable PricedAt price) {

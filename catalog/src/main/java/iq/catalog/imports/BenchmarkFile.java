@@ -1,0 +1,51 @@
+package iq.catalog.imports;
+
+import iq.catalog.Benchmark;
+import iq.catalog.InvalidDataException;
+import iq.catalog.MachineType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A file of measurements in any of the formats that can be imported. */
+public final class BenchmarkFile {
+  private static final int START = 256;
+
+  private BenchmarkFile() {}
+
+  /**
+   * Reads a whole file; its format is told by its first characters.
+   *
+   * @param machines known machine types by name
+   * @throws InvalidDataException naming line, field, value and what was expected
+   */
+  public static List<Benchmark> read(
+      Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
+    String start = start(file);
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return PointsJson.read(file);
+    }
+    if (GcloudCsv.recognises(start)) {
+      return GcloudCsv.read(file, given, machines);
+    }
+    throw new InvalidDataException(
+        file
+            + ": is neither JSON load points (starting with { or [) nor the CSV of gcloud's"
+            + " benchmarks list (starting with 'Instance Type,Accelerator Type'); docs/catalog.md"
+            + " describes both");
+  }
+
+  private static String start(Path file) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      String text = new String(bytes.readNBytes(START), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+    } catch (IOException e) {
+      throw new InvalidDataException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package iq.cli.command;
+
+import iq.advisor.Profile;
+import iq.catalog.Catalog;
+import iq.cli.Asked;
+import iq.cli.CommandException;
+import iq.cli.Environment;
+import iq.cli.ExitCode;
+import iq.cli.Knowledge;
+import iq.cli.options.OutputOptions;
+import iq.cli.options.QuestionOptions;
+import iq.cli.output.Format;
+import iq.cli.view.AnswerNotes;
+import iq.cli.view.PointRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** {@code iq profiles benchmarks list}: every measured load. */
+@CommandLine.Command(
+    description = {
+      "Lists every measured load of a model and server, in gcloud's CSV unless another format is",
+      "asked for; --format=table is for reading."
+    })
+public final class BenchmarksList implements Command {
+  @Mixin private QuestionOptions options = new QuestionOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public int run(Environment environment) {
+    if (options.model() == null || options.server() == null) {
+      throw CommandException.usage(
+          "--model and --model-server are needed ('iq models list', 'iq model-servers list')");
+    }
+    try (Catalog catalog = Knowledge.open(environment)) {
+      Asked asked = Asked.of(options, false, catalog, environment);
+      Format format = output.formatOr(Format.Kind.CSVPROFILE);
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (Profile profile : asked.answer().profiles()) {
+        Map<String, Object> row = asked.tree().withAllLoads(profile);
+        rows.addAll(flat(format) ? PointRows.of(profile, row) : List.of(row));
+      }
+      output.print(format, output.select(rows, environment), PointRows.COLUMNS, environment);
+      environment.out().flush();
+      new AnswerNotes(asked.answer(), environment.today())
+          .lines()
+          .forEach(environment.err()::println);
+      environment.err().println("Listed 0 items.");
+    }
+    return ExitCode.OK;
+  }
+
+  /** Whether a format has one row for each load, and not one for each benchmark. */
+  private static boolean flat(Format format) {
+    return switch (format.kind()) {
+      case TABLE, CSV, VALUE -> true;
+      case JSON, YAML, PROFILE, CSVPROFILE -> false;
+    };
+  }
+}

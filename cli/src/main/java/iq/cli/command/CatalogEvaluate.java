@@ -1,0 +1,38 @@
+package iq.cli.command;
+
+import iq.advisor.curve.InflectionSummary;
+import iq.advisor.curve.LeaveOneOut;
+import iq.catalog.Benchmark;
+import iq.catalog.Catalog;
+import iq.catalog.Selection;
+import iq.cli.Environment;
+import iq.cli.ExitCode;
+import iq.cli.Knowledge;
+import iq.cli.Progress;
+import iq.cli.view.EvaluationTables;
+import java.util.List;
+import picocli.CommandLine;
+
+/** {@code iq catalog evaluate}. */
+@CommandLine.Command(
+    description = {
+      "Tests the methods on every curve of the catalog and prints the tables of docs/methods.md:",
+      "each inner load predicted from the others, where inflection points lie, and where Little's",
+      "law does not hold."
+    })
+public final class CatalogEvaluate implements Command {
+
+  @Override
+  public int run(Environment environment) {
+    try (Catalog catalog = Knowledge.open(environment);
+        Progress progress = Progress.of("Evaluating", environment)) {
+      List<Benchmark> benchmarks = catalog.benchmarks(Selection.ALL);
+      String text =
+          new EvaluationTables(
+                  LeaveOneOut.of(benchmarks), InflectionSummary.of(benchmarks), benchmarks)
+              .text();
+      environment.out().print(text);
+    }
+    return ExitCode.OK;
+  }
+}

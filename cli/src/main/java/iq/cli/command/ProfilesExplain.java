@@ -1,0 +1,91 @@
+package iq.cli.command;
+
+import iq.advisor.Dropped;
+import iq.advisor.Profile;
+import iq.catalog.Catalog;
+import iq.cli.Asked;
+import iq.cli.CommandException;
+import iq.cli.Environment;
+import iq.cli.ExitCode;
+import iq.cli.Knowledge;
+import iq.cli.options.OutputOptions;
+import iq.cli.options.QuestionOptions;
+import iq.cli.output.Format;
+import iq.cli.view.Explanation;
+import iq.cli.view.Reasons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code iq profiles explain}. */
+@CommandLine.Command(
+    description = {
+      "With ids: everything behind these profiles: configuration, measured loads, inflection point,",
+      "machine, price, the cost's arithmetic, and the source. Without: why each benchmark of a model",
+      "was or was not chosen, with the flags of 'profiles list'."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  iq profiles explain 07070de2 --target-ttft-milliseconds=100",
+      "  iq profiles explain --model=openai/gpt-oss-120b --target-itl-milliseconds=5"
+    })
+public final class ProfilesExplain implements Command {
+  @Parameters(paramLabel = "ID", description = "Ids from the first column of 'iq profiles list'.")
+  private List<String> ids = new ArrayList<>();
+
+  @Mixin private QuestionOptions options = new QuestionOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public int run(Environment environment) {
+    if (ids.isEmpty() && options.model() == null) {
+      throw CommandException.usage(
+          "name what to explain: an id from 'iq profiles list', or --model with its flags");
+    }
+    try (Catalog catalog = Knowledge.open(environment)) {
+      Asked asked =
+          ids.isEmpty()
+              ? Asked.of(options, true, catalog, environment)
+              : Asked.about(ids, options, catalog, environment);
+      if (output.format() != null) {
+        printRows(asked, environment);
+      } else if (ids.isEmpty()) {
+        printReasons(asked, environment);
+      } else {
+        printProfiles(asked, environment);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static void printProfiles(Asked asked, Environment environment) {
+    for (Profile profile : asked.answer().profiles()) {
+      environment.out().println(new Explanation(asked.question(), profile).text());
+    }
+    for (Dropped dropped : asked.answer().dropped()) {
+      environment.out().println(Explanation.dropped(dropped));
+    }
+  }
+
+  private static void printReasons(Asked asked, Environment environment) {
+    int rank = 1;
+    for (Profile profile : asked.answer().profiles()) {
+      environment.out().println("chosen   " + Reasons.chosen(rank++, profile));
+    }
+    for (Dropped dropped : asked.answer().dropped()) {
+      environment.out().println("dropped  " + Reasons.dropped(dropped));
+    }
+  }
+
+  private void printRows(Asked asked, Environment environment) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    asked.answer().profiles().forEach(profile -> rows.add(asked.tree().withAllLoads(profile)));
+    asked.answer().dropped().forEach(dropped -> rows.add(Reasons.row(dropped)));
+    List<Map<String, Object>> shown = output.select(rows, environment);
+    output.print(output.formatOr(Format.Kind.JSON), shown, Reasons.COLUMNS, environment);
+  }
+}
