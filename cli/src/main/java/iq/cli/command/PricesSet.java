@@ -104,20 +104,20 @@ public final class PricesSet implements Command {
         cloud,
         region,
         machineType,
-        chosen(model, PricingModel.ON_DEMAND, known),
-        chosen(model, PricingModel.SPOT, known),
-        chosen(model, PricingModel.ONE_YEAR_CUD, known),
-        chosen(model, PricingModel.THREE_YEARS_CUD, known),
+        known(PricingModel.ON_DEMAND, known, model),
+        known(PricingModel.SPOT, known, model),
+        known(PricingModel.ONE_YEAR_CUD, known, model),
+        known(PricingModel.THREE_YEARS_CUD, known, model),
         environment.today().toString(),
         "set by hand"
             + (known == null ? "" : "; other pricing models: " + known.source()));
   }
 
-  private @Nullable Double chosen(
-      PricingModel set, PricingModel model, @Nullable Price known) {
-    if (set == model) {
+  /** The price under a pricing model: the new one where it is set, else the known one. */
+  private @Nullable Double known(PricingModel of, @Nullable Price price, PricingModel changed) {
+    if (of == changed) {
       return usd;
     }
-    return known == null ? null : known.usdPerHour(model);
+    return price == null ? null : price.usdPerHour(of);
   }
 }
