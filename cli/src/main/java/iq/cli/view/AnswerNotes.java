@@ -204,8 +204,8 @@ public final class AnswerNotes {
         + " on "
         + shorten(List.copyOf(accelerators), ", ")
         + (cloud.equals(Question.ANY_CLOUD)
-            ? ", which no cloud of the catalog rents (--price-file adds one)"
-            : ", which " + cloud + " does not rent (--cloud=any)");
+            ? ", for which no cloud's machines are known (--price-file adds them)"
+            : ", for which no machine of " + cloud + " is known (--cloud=any)");
   }
 
   private @Nullable String otherKinds() {
