@@ -119,11 +119,13 @@ public final class AnswerNotes {
     int onDemand = 0;
     int otherRegion = 0;
     int unpriced = 0;
+    int withoutCost = 0;
     for (Profile profile : answer.profiles()) {
       PricedAt price = profile.price();
-      if (price == null || profile.cost() == null) {
+      if (price == null) {
         unpriced++;
       } else {
+        withoutCost += profile.cost() == null ? 1 : 0;
         dates.add(price.asOf());
         onDemand += price.otherPricingModel() ? 1 : 0;
         otherRegion += price.otherRegion() ? 1 : 0;
@@ -131,7 +133,7 @@ public final class AnswerNotes {
     }
     List<String> parts = new ArrayList<>();
     parts.add(
-        dates.isEmpty() ? "no prices" : "Prices of " + String.join(", ", dates) + stale(dates));
+        dates.isEmpty() ? "No prices" : "Prices of " + String.join(", ", dates) + stale(dates));
     if (onDemand > 0) {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
@@ -140,6 +142,9 @@ public final class AnswerNotes {
     }
     if (unpriced > 0 && !dates.isEmpty()) {
       parts.add(of(unpriced) + " without a price");
+    }
+    if (withoutCost > 0) {
+      parts.add(of(withoutCost) + " without a cost, the source giving no input tokens/s");
     }
     return String.join("; ", parts) + ".";
   }

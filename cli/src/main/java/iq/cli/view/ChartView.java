@@ -163,7 +163,7 @@ public final class ChartView {
     if (!(latency > 0)) {
       return null;
     }
-    String label = labelled && point.hasLoad() ? Numbers.millis(point.load()) : null;
+    String label = labelled && point.hasLoad() ? Numbers.plain(point.load()) : null;
     return new Point(point.outputTokensPerSecond(), latency, label);
   }
 
@@ -181,6 +181,6 @@ public final class ChartView {
     Double target = answer.question().targets().get(quantity);
     return target == null
         ? List.of()
-        : List.of(new TargetLine("target " + Numbers.millis(target) + " ms", target));
+        : List.of(new TargetLine("target " + Numbers.plain(target) + " ms", target));
   }
 }

@@ -138,7 +138,7 @@ public final class Reasons {
       parts.add(
           name
               + " asked "
-              + Numbers.millis(asked)
+              + Numbers.plain(asked)
               + " ms, at best "
               + Numbers.millis(achievable)
               + " ms");
