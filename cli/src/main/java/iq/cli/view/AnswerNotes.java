@@ -65,10 +65,20 @@ public final class AnswerNotes {
     String rows =
         answer.profiles().size()
             + (kind == null ? "" : " " + kind.word())
-            + plural(" profile", answer.profiles().size());
+            + plural(" profile", answer.profiles().size())
+            + workloads();
     List<String> parts = new ArrayList<>();
     counts.forEach((what, number) -> parts.add(of(number) + " " + what));
     return rows + (parts.isEmpty() ? ", all measured p50." : ": " + String.join("; ", parts) + ".");
+  }
+
+  /** Profiles of different token lengths are not ranked against each other; this says so. */
+  private String workloads() {
+    Set<String> labels = new TreeSet<>();
+    answer.profiles().forEach(profile -> labels.add(profile.workloadLabel()));
+    return labels.size() < 2
+        ? ""
+        : " of " + labels.size() + " workloads, ranked in each (--use-case picks one)";
   }
 
   private String of(int number) {

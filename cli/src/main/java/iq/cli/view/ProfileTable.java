@@ -84,7 +84,7 @@ public final class ProfileTable {
   }
 
   private static String heading(Profile profile) {
-    Shape shape = profile.benchmark().workload().shape();
+    Shape shape = profile.benchmark().workload().nominalShape();
     if (shape.inputTokens() == null && shape.outputTokens() == null) {
       return "Workload not stated";
     }
