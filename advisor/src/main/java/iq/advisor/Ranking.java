@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * The order of profiles: by workload, short prompts first, unless the question names one; in it the
+ * The order of profiles: by kind of curve, online first, where several are asked for; by workload,
+ * short prompts first, unless the question names one; in it the
  * lowest cost of an output token first, then, without a cost, the highest throughput of an
  * accelerator; the id decides what is equal, so that an order is always the same.
  */
@@ -19,9 +20,12 @@ final class Ranking {
             .thenComparing(Comparator.comparingDouble(Ranking::throughput).reversed())
             .thenComparing(Profile::id)
             .thenComparing(Profile::cloud);
+    Comparator<Profile> byKind =
+        Comparator.comparing(profile -> profile.benchmark().loadKind().curveKind());
     return oneWorkload
-        ? byCost
-        : Comparator.comparingInt((Profile p) -> length(p, true))
+        ? byKind.thenComparing(byCost)
+        : byKind
+            .thenComparingInt(p -> length(p, true))
             .thenComparingInt(p -> length(p, false))
             .thenComparing(Profile::workloadLabel)
             .thenComparing(byCost);
