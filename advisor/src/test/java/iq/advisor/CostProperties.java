@@ -53,7 +53,7 @@ class CostProperties {
         .isLessThanOrEqualTo(Cost.of(1, input, output, 4).perMillionOutputTokens());
   }
 
-  /** A higher ratio moves cost from the prompt's tokens to the answer's; the hour costs the same. */
+  /** A higher ratio moves cost from prompts to answers; the hour costs the same. */
   @Property
   void theRatioIsThatOfTheTwoCostsAndMovesThemApart(
       @ForAll @DoubleRange(min = 0, max = 1e6) double input,
