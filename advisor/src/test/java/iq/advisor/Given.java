@@ -43,6 +43,12 @@ record Given(
         LoadKind.REQUEST_RATE, List.of(point(1, 1000, 20, 100, 19)));
   }
 
+  Given named(String other) {
+    return new Given(
+        other, model, server, version, stack, stackVersion, accelerator, count, replicas,
+        inputTokens, outputTokens, kind, points);
+  }
+
   Given model(String name) {
     return new Given(
         id, name, server, version, stack, stackVersion, accelerator, count, replicas,
