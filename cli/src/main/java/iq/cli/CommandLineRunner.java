@@ -56,7 +56,7 @@ final class CommandLineRunner {
         return new GroupHelp(own).run(node, path, args);
       }
       Command command = node.command().get();
-      CommandLine line = new CommandLine(command);
+      CommandLine line = new CommandLine(command.flags().spec());
       line.setCommandName(("iq " + String.join(" ", path)).strip());
       if (args.contains("--help") || args.contains("-h")) {
         line.usage(own.out());
