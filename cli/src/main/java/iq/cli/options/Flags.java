@@ -142,6 +142,7 @@ public final class Flags {
             .index(index)
             .type(type)
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .paramLabel(label)
             .description(description);
     if (of != null) {
