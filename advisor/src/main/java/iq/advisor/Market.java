@@ -6,7 +6,6 @@ import iq.catalog.Price;
 import iq.catalog.PricingModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Machine types and their prices: what can be rented, and for how much. */
 public final class Market {
+  /** More accelerators than any machine has. */
+  private static final double MANY = 1e6;
+
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
 
@@ -87,14 +89,24 @@ public final class Market {
   }
 
   private boolean better(MachineType machine, MachineType than, int needed, Terms terms) {
-    return Comparator.comparing((MachineType m) -> m.acceleratorCount() < needed)
-            .thenComparingDouble(
-                m -> m.acceleratorCount() < needed ? -m.acceleratorCount() : m.acceleratorCount())
-            .thenComparingDouble(m -> usd(m, terms))
-            .thenComparingInt(m -> Objects.requireNonNullElse(m.vcpus(), Integer.MAX_VALUE))
-            .thenComparing(MachineType::name)
-            .compare(machine, than)
-        < 0;
+    int order = Double.compare(size(machine, needed), size(than, needed));
+    if (order == 0) {
+      order = Double.compare(usd(machine, terms), usd(than, terms));
+    }
+    if (order == 0) {
+      order = Integer.compare(vcpus(machine), vcpus(than));
+    }
+    return order == 0 ? machine.name().compareTo(than.name()) < 0 : order < 0;
+  }
+
+  /** Orders machines by size: those that hold a replica, the smallest first, then the largest. */
+  private static double size(MachineType machine, int needed) {
+    double count = machine.acceleratorCount();
+    return count < needed ? MANY - count : count;
+  }
+
+  private static int vcpus(MachineType machine) {
+    return Objects.requireNonNullElse(machine.vcpus(), Integer.MAX_VALUE);
   }
 
   private double usd(MachineType machine, Terms terms) {

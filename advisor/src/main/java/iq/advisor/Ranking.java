@@ -9,22 +9,38 @@ import java.util.Objects;
  * lowest cost of an output token first, then, without a cost, the highest throughput of an
  * accelerator; the id decides what is equal, so that an order is always the same.
  */
-final class Ranking {
-  private Ranking() {}
+final class Ranking implements Comparator<Profile> {
+  private final boolean oneWorkload;
+
+  private Ranking(boolean oneWorkload) {
+    this.oneWorkload = oneWorkload;
+  }
 
   static Comparator<Profile> of(Question question) {
-    boolean oneWorkload = question.useCase() != null || question.inputTokens() != null;
-    Comparator<Profile> byCost =
-        Comparator.comparingDouble(Ranking::cost)
-            .thenComparing(Comparator.comparingDouble(Ranking::throughput).reversed())
-            .thenComparing(Profile::id)
-            .thenComparing(Profile::cloud);
-    return oneWorkload
-        ? byCost
-        : Comparator.comparingInt((Profile p) -> length(p, true))
-            .thenComparingInt(p -> length(p, false))
-            .thenComparing(Profile::workloadLabel)
-            .thenComparing(byCost);
+    return new Ranking(question.useCase() != null || question.inputTokens() != null);
+  }
+
+  @Override
+  public int compare(Profile a, Profile b) {
+    int order = oneWorkload ? 0 : compareWorkloads(a, b);
+    if (order == 0) {
+      order = Double.compare(cost(a), cost(b));
+    }
+    if (order == 0) {
+      order = Double.compare(throughput(b), throughput(a));
+    }
+    if (order == 0) {
+      order = a.id().compareTo(b.id());
+    }
+    return order == 0 ? a.cloud().compareTo(b.cloud()) : order;
+  }
+
+  private static int compareWorkloads(Profile a, Profile b) {
+    int order = Integer.compare(length(a, true), length(b, true));
+    if (order == 0) {
+      order = Integer.compare(length(a, false), length(b, false));
+    }
+    return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
   }
 
   private static double cost(Profile profile) {

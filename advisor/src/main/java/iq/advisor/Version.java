@@ -26,8 +26,7 @@ final class Version implements Comparable<Version> {
   /** Larger than any number of a pre-release or development build that exists. */
   private static final BigInteger NONE = BigInteger.TEN.pow(30);
 
-  private static final Comparator<@Nullable String> ORDER =
-      Comparator.nullsFirst(Comparator.comparing(Version::of));
+  private static final Comparator<@Nullable String> ORDER = Version::compare;
 
   private final String text;
   private final List<BigInteger> release;
@@ -42,6 +41,13 @@ final class Version implements Comparable<Version> {
   /** The newest last; null is the oldest. */
   static Comparator<@Nullable String> order() {
     return ORDER;
+  }
+
+  private static int compare(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    }
+    return a.equals(b) ? 0 : of(a).compareTo(of(b));
   }
 
   static Version of(String text) {
