@@ -25,6 +25,7 @@ public final class AcceleratorsList implements Command {
       new Flags(
           "Lists accelerators: their published facts, whether anything was measured on them, and who",
           "rents them.");
+
   private final OutputOptions output = new OutputOptions(flags);
 
   @Override

@@ -23,6 +23,7 @@ public final class BenchmarksList implements Command {
       new Flags(
           "Lists every measured load of a model and server, in gcloud's CSV unless another format is",
           "asked for; --format=table is for reading.");
+
   private final QuestionOptions options = new QuestionOptions(flags);
   private final OutputOptions output = new OutputOptions(flags);
 

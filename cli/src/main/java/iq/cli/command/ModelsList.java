@@ -11,6 +11,7 @@ import iq.cli.view.Lists;
 /** {@code iq models list}. */
 public final class ModelsList implements Command {
   private final Flags flags = new Flags("Lists the models that somebody measured.");
+
   private final OutputOptions output = new OutputOptions(flags);
 
   @Override

@@ -1,5 +1,6 @@
 package iq.cli.command;
 
+import iq.advisor.Answer;
 import iq.advisor.Dropped;
 import iq.advisor.curve.Quantity;
 import iq.catalog.Catalog;
@@ -42,7 +43,11 @@ public final class ProfilesChart implements Command {
               "iq profiles chart 07070de2 766fd209 --metric=itl --output=chart.svg");
 
   private final Given<List<String>> ids =
-      flags.words("1..8", "ID", "Ids from the first column of 'iq profiles list'.");
+      flags.words(
+          "0..8",
+          "ID",
+          "Ids from the first column of 'iq profiles list'; without any, the first eight profiles",
+          "that the flags of the list select.");
 
   private final QuestionOptions options = new QuestionOptions(flags);
 
@@ -68,10 +73,11 @@ public final class ProfilesChart implements Command {
     checkOutput();
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.about(ids.value(), options, catalog, environment);
-      for (Dropped dropped : asked.answer().dropped()) {
+      boolean named = !ids.value().isEmpty();
+      for (Dropped dropped : named ? asked.answer().dropped() : List.<Dropped>of()) {
         environment.err().println("Without an operating point: " + Reasons.dropped(dropped));
       }
-      Chart chart = new ChartView(asked.answer(), quantity()).chart();
+      Chart chart = new ChartView(drawn(asked.answer()), quantity()).chart();
       if (output.value() == null) {
         environment.out().println(terminal(environment).draw(chart));
       } else {
@@ -80,6 +86,15 @@ public final class ProfilesChart implements Command {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** With ids all of them, also what misses the target; else the first that fit into a chart. */
+  private Answer drawn(Answer answer) {
+    if (!ids.value().isEmpty()) {
+      return answer;
+    }
+    int most = Math.min(Chart.MAX_CURVES, answer.profiles().size());
+    return new Answer(answer.question(), answer.profiles().subList(0, most), List.of());
   }
 
   private static TerminalChart terminal(Environment environment) {

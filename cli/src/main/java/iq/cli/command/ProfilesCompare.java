@@ -1,6 +1,7 @@
 package iq.cli.command;
 
 import iq.advisor.Dropped;
+import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.cli.Asked;
 import iq.cli.Environment;
@@ -20,6 +21,8 @@ import java.util.Map;
 
 /** {@code iq profiles compare}. */
 public final class ProfilesCompare implements Command {
+  private static final int SHOWN = 4;
+
   private final Flags flags =
       new Flags(
           "Sets profiles side by side, under the same question. Figures of different sources are",
@@ -28,7 +31,11 @@ public final class ProfilesCompare implements Command {
               "iq profiles compare 07070de2 766fd209 --target-ttft-milliseconds=200");
 
   private final Given<List<String>> ids =
-      flags.words("2..*", "ID", "Ids from the first column of 'iq profiles list'.");
+      flags.words(
+          "0..*",
+          "ID",
+          "Ids from the first column of 'iq profiles list'; without any, the first four profiles",
+          "that the flags of the list select.");
 
   private final QuestionOptions options = new QuestionOptions(flags);
   private final OutputOptions output = new OutputOptions(flags);
@@ -45,18 +52,23 @@ public final class ProfilesCompare implements Command {
       Format format = output.format();
       if (format != null) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        asked.answer().profiles().forEach(profile -> rows.add(asked.tree().of(profile)));
+        compared(asked).forEach(profile -> rows.add(asked.tree().of(profile)));
         output.print(
             format, output.select(rows, environment), ProfileColumns.ALL, environment);
       } else {
         environment
             .out()
-            .print(new Comparison(asked.answer().profiles()).text(OutputOptions.style(environment)));
+            .print(new Comparison(compared(asked)).text(OutputOptions.style(environment)));
       }
-      for (Dropped dropped : asked.answer().dropped()) {
+      for (Dropped dropped : ids.value().isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
         environment.err().println("Not compared: " + Reasons.dropped(dropped));
       }
     }
     return ExitCode.OK;
+  }
+
+  private List<Profile> compared(Asked asked) {
+    List<Profile> all = asked.answer().profiles();
+    return ids.value().isEmpty() ? all.subList(0, Math.min(SHOWN, all.size())) : all;
   }
 }

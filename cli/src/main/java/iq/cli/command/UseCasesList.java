@@ -17,6 +17,7 @@ import java.util.Map;
 public final class UseCasesList implements Command {
   private final Flags flags =
       new Flags("Lists the named workloads: average lengths of prompts and answers, in tokens.");
+
   private final OutputOptions output = new OutputOptions(flags);
 
   @Override

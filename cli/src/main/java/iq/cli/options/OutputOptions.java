@@ -65,11 +65,6 @@ public final class OutputOptions {
     return selection.apply(rows);
   }
 
-  /** Whether rows are filtered, sorted or cut by the user. */
-  public boolean selects() {
-    return filter.value() != null || sortBy.value() != null || limit.value() != null;
-  }
-
   private RowSelection selection() {
     return new RowSelection(
         filter.value() == null ? Filter.ALL : Filter.parse(filter.value()),
