@@ -8,6 +8,7 @@ import iq.catalog.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,9 +111,11 @@ final class Candidates {
   private List<Benchmark> latest(List<Benchmark> candidates) {
     Comparator<@Nullable String> order = Version.order();
     Map<String, @Nullable String> newest = new HashMap<>();
+    IdentityHashMap<Benchmark, String> keys = new IdentityHashMap<>();
     for (Benchmark benchmark : candidates) {
       String version = benchmark.configuration().serverVersion();
       String key = versionedKey(benchmark);
+      keys.put(benchmark, key);
       if (!newest.containsKey(key) || order.compare(version, newest.get(key)) > 0) {
         newest.put(key, version);
       }
@@ -120,7 +123,7 @@ final class Candidates {
     List<Benchmark> kept = new ArrayList<>();
     for (Benchmark benchmark : candidates) {
       String version = benchmark.configuration().serverVersion();
-      String latest = newest.get(versionedKey(benchmark));
+      String latest = newest.get(keys.get(benchmark));
       if (order.compare(version, latest) == 0) {
         kept.add(benchmark);
       } else {

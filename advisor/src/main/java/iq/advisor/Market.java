@@ -6,7 +6,6 @@ import iq.catalog.Price;
 import iq.catalog.PricingModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Machine types and their prices: what can be rented, and for how much. */
 public final class Market {
-  /** A price that stands in for the one asked for comes after one that does not, however low. */
-  private static final Comparator<@Nullable PricedAt> AS_ASKED_THEN_CHEAPEST =
-      Comparator.nullsLast(
-          Comparator.comparing(PricedAt::otherPricingModel)
-              .thenComparing(PricedAt::otherRegion)
-              .thenComparingDouble(PricedAt::usdPerHour));
+  /** More accelerators than any machine has. */
+  private static final double MANY = 1e6;
 
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
@@ -114,14 +109,36 @@ public final class Market {
   }
 
   private boolean better(MachineType machine, MachineType than, int needed, Terms terms) {
-    return Comparator.comparing((MachineType m) -> m.acceleratorCount() < needed)
-            .thenComparingDouble(
-                m -> m.acceleratorCount() < needed ? -m.acceleratorCount() : m.acceleratorCount())
-            .thenComparing(m -> price(m, terms), AS_ASKED_THEN_CHEAPEST)
-            .thenComparingInt(m -> Objects.requireNonNullElse(m.vcpus(), Integer.MAX_VALUE))
-            .thenComparing(MachineType::name)
-            .compare(machine, than)
-        < 0;
+    int order = Double.compare(size(machine, needed), size(than, needed));
+    if (order == 0) {
+      order = comparePrices(price(machine, terms), price(than, terms));
+    }
+    if (order == 0) {
+      order = Integer.compare(vcpus(machine), vcpus(than));
+    }
+    return order == 0 ? machine.name().compareTo(than.name()) < 0 : order < 0;
+  }
+
+  /** A price that stands in for the one asked for comes after one that does not, however low. */
+  private static int comparePrices(@Nullable PricedAt a, @Nullable PricedAt b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    int order = Boolean.compare(a.otherPricingModel(), b.otherPricingModel());
+    if (order == 0) {
+      order = Boolean.compare(a.otherRegion(), b.otherRegion());
+    }
+    return order == 0 ? Double.compare(a.usdPerHour(), b.usdPerHour()) : order;
+  }
+
+  /** Orders machines by size: those that hold a replica, the smallest first, then the largest. */
+  private static double size(MachineType machine, int needed) {
+    double count = machine.acceleratorCount();
+    return count < needed ? MANY - count : count;
+  }
+
+  private static int vcpus(MachineType machine) {
+    return Objects.requireNonNullElse(machine.vcpus(), Integer.MAX_VALUE);
   }
 
   /** The price of a machine type on these terms, null when there is none. */

@@ -3,8 +3,10 @@ package iq.advisor;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,6 @@ final class Version implements Comparable<Version> {
   /** Larger than any number of a pre-release or development build that exists. */
   private static final BigInteger NONE = BigInteger.TEN.pow(30);
 
-  private static final Comparator<@Nullable String> ORDER =
-      Comparator.nullsFirst(Comparator.comparing(Version::of));
-
   private final String text;
   private final List<BigInteger> release;
   private final List<BigInteger> rest;
@@ -47,9 +46,17 @@ final class Version implements Comparable<Version> {
     this.local = local;
   }
 
-  /** The newest last; null is the oldest. */
+  /** The newest last; null is the oldest. It reads each text once, however often it compares. */
   static Comparator<@Nullable String> order() {
-    return ORDER;
+    Map<String, Version> read = new HashMap<>();
+    return (a, b) -> {
+      if (a == null || b == null) {
+        return Boolean.compare(a != null, b != null);
+      }
+      return a.equals(b)
+          ? 0
+          : read.computeIfAbsent(a, Version::of).compareTo(read.computeIfAbsent(b, Version::of));
+    };
   }
 
   static Version of(String text) {

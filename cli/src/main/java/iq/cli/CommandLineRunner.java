@@ -59,7 +59,7 @@ final class CommandLineRunner {
         return new GroupHelp(own).run(node, path, args);
       }
       Command command = node.command().get();
-      CommandLine line = new CommandLine(command);
+      CommandLine line = new CommandLine(command.flags().spec());
       line.setCommandName(("iq " + String.join(" ", path)).strip());
       if (args.contains("--help") || args.contains("-h")) {
         line.setUsageHelpWidth(Math.clamp(own.width(), MIN_HELP_WIDTH, MAX_HELP_WIDTH));

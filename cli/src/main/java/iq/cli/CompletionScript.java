@@ -18,7 +18,7 @@ public final class CompletionScript {
     CommandLine line =
         node.command() == null || !node.children().isEmpty()
             ? new CommandLine(CommandSpec.create().name(node.name()))
-            : new CommandLine(node.command().get());
+            : new CommandLine(node.command().get().flags().spec());
     for (Node child : node.children()) {
       String[] aliases = child.names().subList(1, child.names().size()).toArray(String[]::new);
       line.addSubcommand(child.name(), line(child), aliases);

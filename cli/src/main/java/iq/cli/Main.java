@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 
 /** The {@code iq} command. */
 public final class Main {
+  private static final long MILLIS_OF_DAY = 86_400_000;
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -30,7 +32,10 @@ public final class Main {
     new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);
   }
 
+  /** The day here and now. ZoneId would first look through the class path for more time zones. */
   private static LocalDate today() {
-    return LocalDate.now(ZoneId.systemDefault());
+    long now = System.currentTimeMillis();
+    long here = now + TimeZone.getDefault().getOffset(now);
+    return LocalDate.ofEpochDay(Math.floorDiv(here, MILLIS_OF_DAY));
   }
 }

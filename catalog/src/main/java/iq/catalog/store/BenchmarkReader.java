@@ -30,7 +30,8 @@ final class BenchmarkReader {
     }
     Map<Long, List<LoadPoint>> points = points(connection, where, parameters);
     Map<String, Source> sources = new LinkedHashMap<>();
-    for (Source source : Table.read(connection, Formats.SOURCE, "", List.of())) {
+    String used = "WHERE t.source IN (SELECT b.source FROM benchmark b" + where + ")";
+    for (Source source : Table.read(connection, Formats.SOURCE, used, parameters)) {
       sources.put(source.id(), source);
     }
     List<Benchmark> benchmarks = new ArrayList<>(rows.size());

@@ -48,8 +48,8 @@ final class SqlRow implements RowReader {
   @Override
   public double number() {
     try {
-      double value = result.getDouble(next++);
-      return value == 0 && result.wasNull() ? Double.NaN : value;
+      // One question to the driver for what is absent, which most statistics are; getDouble takes two.
+      return result.getObject(next++) instanceof Number number ? number.doubleValue() : Double.NaN;
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);
     }

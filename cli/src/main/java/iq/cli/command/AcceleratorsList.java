@@ -6,6 +6,7 @@ import iq.catalog.MachineType;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.view.Lists;
 import java.util.ArrayList;
@@ -17,17 +18,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** {@code iq accelerators list}. */
-@CommandLine.Command(
-    description = {
-      "Lists accelerators: their published facts, whether anything was measured on them, and who",
-      "rents them."
-    })
 public final class AcceleratorsList implements Command {
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flags flags =
+      new Flags(
+          "Lists accelerators: their published facts, whether anything was measured on them, and who",
+          "rents them.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

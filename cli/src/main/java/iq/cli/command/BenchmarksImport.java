@@ -12,6 +12,9 @@ import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
 import iq.cli.Progress;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,49 +22,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq benchmarks import}: a user's own measurements, beside the published ones. */
-@CommandLine.Command(
-    description = {
-      "Imports measurements of your own: JSON load points (docs/catalog.md), or the CSV of 'gcloud",
-      "container ai profiles benchmarks list'. They answer beside the catalog's from then on, and",
-      "survive upgrades. A file with a fault is refused whole; importing one again replaces it."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  iq benchmarks import sweep.csv --measured-by='platform team' --measured-on=2026-11-20"
-    })
 public final class BenchmarksImport implements Command {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to import.")
-  private List<Path> files = new ArrayList<>();
+  private final Flags flags =
+      new Flags(
+          "Imports measurements of your own: JSON load points (docs/catalog.md), or the CSV of 'gcloud",
+          "container ai profiles benchmarks list'. They answer beside the catalog's from then on, and",
+          "survive upgrades. A file with a fault is refused whole; importing one again replaces it.")
+          .examples(
+              "iq benchmarks import sweep.csv --measured-by='platform team' --measured-on=2026-11-20");
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description = "What to call the source (default: the file's name; JSON names its own).")
-  private @Nullable String source;
+  private final Given<List<Path>> files = flags.files("FILE", "Files to import.");
 
-  @Option(names = "--measured-by", paramLabel = "WHO", description = "Who measured.")
-  private @Nullable String measuredBy;
+  private final Flag<String> source =
+      flags.text(
+          "--source",
+          "NAME",
+          "What to call the source (default: the file's name; JSON names its own).");
 
-  @Option(names = "--measured-on", paramLabel = "DATE", description = "When, as 2026-11-20.")
-  private @Nullable String measuredOn;
+  private final Flag<String> measuredBy = flags.text("--measured-by", "WHO", "Who measured.");
+
+  private final Flag<String> measuredOn =
+      flags.text("--measured-on", "DATE", "When, as 2026-11-20.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     ImportSource given =
-        new ImportSource(source, measuredBy, ImportSource.day(measuredOn), environment.today());
+        new ImportSource(
+            source.value(),
+            measuredBy.value(),
+            ImportSource.day(measuredOn.value()),
+            environment.today());
     List<Benchmark> benchmarks = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress = Progress.of("Reading", environment)) {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
-      for (Path file : files) {
+      for (Path file : files.value()) {
         benchmarks.addAll(BenchmarkFile.read(file, given, machines::get));
       }
       warnOfAccelerators(benchmarks, catalog, environment);

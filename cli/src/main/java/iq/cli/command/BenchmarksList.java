@@ -7,6 +7,7 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
@@ -15,18 +16,21 @@ import iq.cli.view.PointRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** {@code iq profiles benchmarks list}: every measured load. */
-@CommandLine.Command(
-    description = {
-      "Lists every measured load of a model and server, in gcloud's CSV unless another format is",
-      "asked for; --format=table is for reading."
-    })
 public final class BenchmarksList implements Command {
-  @Mixin private QuestionOptions options = new QuestionOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flags flags =
+      new Flags(
+          "Lists every measured load of a model and server, in gcloud's CSV unless another format is",
+          "asked for; --format=table is for reading.");
+
+  private final QuestionOptions options = new QuestionOptions(flags);
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

@@ -7,26 +7,28 @@ import iq.catalog.store.UserStore;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
-import java.util.ArrayList;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq benchmarks remove}. */
-@CommandLine.Command(
-    description = "Removes measurements of your own; the catalog's cannot be removed.")
 public final class BenchmarksRemove implements Command {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ID",
-      description = "Ids that 'iq benchmarks import' or 'iq profiles list' printed.")
-  private List<String> ids = new ArrayList<>();
+  private final Flags flags =
+      new Flags("Removes measurements of your own; the catalog's cannot be removed.");
+
+  private final Given<List<String>> ids =
+      flags.words("1..*", "ID", "Ids that 'iq benchmarks import' or 'iq profiles list' printed.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     UserStore store = new UserStore(environment.store());
     List<String> own = store.exists() ? ownIds(store) : List.of();
-    for (String id : ids) {
+    for (String id : ids.value()) {
       if (!own.contains(id)) {
         throw CommandException.usage(
             "'"
@@ -35,8 +37,8 @@ public final class BenchmarksRemove implements Command {
                 + (own.isEmpty() ? "none" : String.join(", ", own)));
       }
     }
-    store.remove(ids);
-    environment.err().println("Removed " + String.join(", ", ids) + ".");
+    store.remove(ids.value());
+    environment.err().println("Removed " + String.join(", ", ids.value()) + ".");
     return ExitCode.OK;
   }
 

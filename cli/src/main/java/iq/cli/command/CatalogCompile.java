@@ -5,32 +5,34 @@ import iq.catalog.store.CatalogFile;
 import iq.catalog.text.DataFolder;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
 /** {@code iq catalog compile}: text to the form that starts fastest. */
-@CommandLine.Command(
-    description = "Checks the catalog's text and compiles it into one SQLite file.")
 public final class CatalogCompile implements Command {
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      defaultValue = "data",
-      description = "The catalog as text (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("data");
+  private final Flags flags =
+      new Flags("Checks the catalog's text and compiles it into one SQLite file.");
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      required = true,
-      description = "The compiled catalog; replaced whole or not at all.")
-  private Path output = Path.of("catalog.sqlite");
+  private final Given<Path> data =
+      flags.file(
+          "--data",
+          "FOLDER",
+          "The catalog as text (default: data).")
+          .orElse(Path.of("data"));
+
+  private final Given<Path> output =
+      flags.requiredFile("--output", "FILE", "The compiled catalog; replaced whole or not at all.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
-    Content content = new DataFolder(data).read();
-    CatalogFile.create(output, content);
+    Content content = new DataFolder(data.value()).read();
+    CatalogFile.create(output.value(), content);
     int points = content.benchmarks().stream().mapToInt(b -> b.points().size()).sum();
     environment
         .err()
@@ -40,7 +42,7 @@ public final class CatalogCompile implements Command {
             points,
             content.benchmarks().stream().map(b -> b.configuration().model()).distinct().count(),
             content.prices().size(),
-            output);
+            output.value());
     return ExitCode.OK;
   }
 }

@@ -9,18 +9,23 @@ import iq.catalog.store.CatalogFile;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Progress;
+import iq.cli.options.Flags;
 import iq.cli.view.EvaluationTables;
 import java.util.List;
-import picocli.CommandLine;
 
 /** {@code iq catalog evaluate}. */
-@CommandLine.Command(
-    description = {
-      "Tests the methods on every curve of the shipped catalog and prints the tables of docs/methods.md:",
-      "each inner load predicted from the others, where inflection points lie, and where Little's",
-      "law does not hold."
-    })
 public final class CatalogEvaluate implements Command {
+
+  private final Flags flags =
+      new Flags(
+          "Tests the methods on every curve of the shipped catalog and prints the tables of docs/methods.md:",
+          "each inner load predicted from the others, where inflection points lie, and where Little's",
+          "law does not hold.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

@@ -6,37 +6,39 @@ import iq.catalog.LoadPoint;
 import iq.catalog.imports.CatalogText;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq catalog import}: published figures become text of the catalog. */
-@CommandLine.Command(
-    description = {
-      "Brings published figures into the catalog's text. JSON files hold load points",
-      "(docs/catalog.md) and become DATA/benchmarks/NAME, NAME being the file's name; known faults",
-      "of a publication are put right by DATA/corrections.csv. CSV files are tables of models,",
-      "accelerators or prices, told apart by their header; their rows are added, and replace rows",
-      "of the same key. A file with a fault changes nothing."
-    })
 public final class CatalogImport implements Command {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to import.")
-  private List<Path> files = new ArrayList<>();
+  private final Flags flags =
+      new Flags(
+          "Brings published figures into the catalog's text. JSON files hold load points",
+          "(docs/catalog.md) and become DATA/benchmarks/NAME, NAME being the file's name; known faults",
+          "of a publication are put right by DATA/corrections.csv. CSV files are tables of models,",
+          "accelerators or prices, told apart by their header; their rows are added, and replace rows",
+          "of the same key. A file with a fault changes nothing.");
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      defaultValue = "data",
-      description = "The catalog as text (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("data");
+  private final Given<List<Path>> files = flags.files("FILE", "Files to import.");
+
+  private final Given<Path> data =
+      flags.file(
+          "--data",
+          "FOLDER",
+          "The catalog as text (default: data).")
+          .orElse(Path.of("data"));
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
-    CatalogText text = new CatalogText(data, environment.today());
-    for (Path file : files) {
+    CatalogText text = new CatalogText(data.value(), environment.today());
+    for (Path file : files.value()) {
       environment.err().println(file.getFileName() + ": " + importFile(text, file));
     }
     return ExitCode.OK;

@@ -1,9 +1,13 @@
 package iq.cli.command;
 
 import iq.cli.Environment;
+import iq.cli.options.Flags;
 
-/** A command: a picocli-annotated class whose options are filled in before it runs. */
+/** A command: the flags it takes, which are filled in before it runs, and what it does then. */
 public interface Command {
+
+  /** What the command takes. */
+  Flags flags();
 
   /**
    * Does the work.

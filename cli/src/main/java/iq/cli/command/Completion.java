@@ -4,24 +4,31 @@ import iq.cli.CommandException;
 import iq.cli.CompletionScript;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq completion}. */
-@CommandLine.Command(
-    description = "Prints a script that completes iq's commands and options in bash or zsh.",
-    footer = {"", "Example:", "  source <(iq completion bash)"})
 public final class Completion implements Command {
   private static final List<String> SHELLS = List.of("bash", "zsh");
 
-  @Parameters(paramLabel = "SHELL", defaultValue = "bash", description = "bash or zsh.")
-  private String shell = "bash";
+  private final Flags flags =
+      new Flags(
+          "Prints a script that completes iq's commands and options in bash or zsh.")
+          .examples(
+              "source <(iq completion bash)");
+
+  private final Given<String> shell = flags.wordOr("bash", "SHELL", "bash or zsh.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
-    if (!SHELLS.contains(shell)) {
-      throw CommandException.usage("'" + shell + "' is not known; expected bash or zsh");
+    if (!SHELLS.contains(shell.value())) {
+      throw CommandException.usage("'" + shell.value() + "' is not known; expected bash or zsh");
     }
     environment.out().print(CompletionScript.text());
     return ExitCode.OK;

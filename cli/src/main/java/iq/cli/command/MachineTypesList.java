@@ -5,6 +5,8 @@ import iq.catalog.MachineType;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
@@ -12,34 +14,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code iq machine-types list}. */
-@CommandLine.Command(description = "Lists the machine types that clouds rent, with their accelerators.")
 public final class MachineTypesList implements Command {
-  @Option(names = "--cloud", paramLabel = "CLOUD", description = "Only this cloud's.")
-  private @Nullable String cloud;
+  private final Flags flags =
+      new Flags("Lists the machine types that clouds rent, with their accelerators.");
 
-  @Option(
-      names = "--accelerator-type",
-      paramLabel = "ACCELERATOR",
-      description = "Only those with this accelerator.")
-  private @Nullable String accelerator;
+  private final Flag<String> cloud = flags.text("--cloud", "CLOUD", "Only this cloud's.");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flag<String> accelerator =
+      flags.text("--accelerator-type", "ACCELERATOR", "Only those with this accelerator.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkCloud(catalog, cloud);
-      Values.checkAccelerator(catalog, accelerator);
-      List<String> accelerators = accelerator == null ? null : List.of(accelerator);
+      Values.checkCloud(catalog, cloud.value());
+      Values.checkAccelerator(catalog, accelerator.value());
+      List<String> accelerators = accelerator.value() == null ? null : List.of(accelerator.value());
       for (MachineType machine : catalog.machineTypes(accelerators)) {
-        if (cloud == null || cloud.equals(machine.cloud())) {
+        if (cloud.value() == null || cloud.value().equals(machine.cloud())) {
           rows.add(row(machine));
         }
       }

@@ -5,42 +5,41 @@ import iq.catalog.Catalog;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code iq model-server-versions list}. */
-@CommandLine.Command(
-    description = "Lists the versions of a model server that a model was measured with, newest first.")
 public final class ModelServerVersionsList implements Command {
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "MODEL",
-      description = "Hugging Face name ('iq models list').")
-  private String model = "";
+  private final Flags flags =
+      new Flags(
+          "Lists the versions of a model server that a model was measured with, newest first.");
 
-  @Option(
-      names = "--model-server",
-      required = true,
-      paramLabel = "SERVER",
-      description = "Such as vllm ('iq model-servers list').")
-  private String server = "";
+  private final Given<String> model =
+      flags.required("--model", "MODEL", "Hugging Face name ('iq models list').");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Given<String> server =
+      flags.required("--model-server", "SERVER", "Such as vllm ('iq model-servers list').");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkModel(catalog, model);
-      Values.checkServer(catalog, model, server);
+      Values.checkModel(catalog, model.value());
+      Values.checkServer(catalog, model.value(), server.value());
       List<String> printed = new ArrayList<>();
-      for (String version : Versions.newestFirst(catalog.serverVersions(model, server))) {
+      List<String> versions = catalog.serverVersions(model.value(), server.value());
+      for (String version : Versions.newestFirst(versions)) {
         printed.add(Versions.printed(version));
       }
       Lists.names("model server versions", "modelServerVersion", printed, output, environment);

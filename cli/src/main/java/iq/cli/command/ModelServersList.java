@@ -4,30 +4,33 @@ import iq.catalog.Catalog;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** {@code iq model-servers list}. */
-@CommandLine.Command(description = "Lists the model servers that a model was measured with.")
 public final class ModelServersList implements Command {
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "MODEL",
-      description = "Hugging Face name ('iq models list').")
-  private String model = "";
+  private final Flags flags = new Flags("Lists the model servers that a model was measured with.");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Given<String> model =
+      flags.required("--model", "MODEL", "Hugging Face name ('iq models list').");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkModel(catalog, model);
-      Lists.names("model servers", "modelServer", catalog.servers(model), output, environment);
+      Values.checkModel(catalog, model.value());
+      List<String> servers = catalog.servers(model.value());
+      Lists.names("model servers", "modelServer", servers, output, environment);
     }
     return ExitCode.OK;
   }

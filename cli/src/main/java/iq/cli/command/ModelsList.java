@@ -4,15 +4,20 @@ import iq.catalog.Catalog;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.view.Lists;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** {@code iq models list}. */
-@CommandLine.Command(description = "Lists the models that somebody measured.")
 public final class ModelsList implements Command {
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flags flags = new Flags("Lists the models that somebody measured.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

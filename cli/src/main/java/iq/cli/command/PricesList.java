@@ -5,6 +5,8 @@ import iq.catalog.Price;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
@@ -13,44 +15,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code iq prices list}. */
-@CommandLine.Command(
-    description = {
-      "Lists prices of machine types in US dollars an hour, by cloud and region, with date and",
-      "source; your own ('iq prices set', 'iq prices import') in place of the catalog's."
-    })
 public final class PricesList implements Command {
-  @Option(names = "--cloud", paramLabel = "CLOUD", description = "Only this cloud's.")
-  private @Nullable String cloud;
+  private final Flags flags =
+      new Flags(
+          "Lists prices of machine types in US dollars an hour, by cloud and region, with date and",
+          "source; your own ('iq prices set', 'iq prices import') in place of the catalog's.");
 
-  @Option(names = "--region", paramLabel = "REGION", description = "Only this region's.")
-  private @Nullable String region;
+  private final Flag<String> cloud = flags.text("--cloud", "CLOUD", "Only this cloud's.");
 
-  @Option(names = "--machine-type", paramLabel = "TYPE", description = "Only this machine type's.")
-  private @Nullable String machineType;
+  private final Flag<String> region = flags.text("--region", "REGION", "Only this region's.");
 
-  @Option(
-      names = "--accelerator-type",
-      paramLabel = "ACCELERATOR",
-      description = "Only machine types with this accelerator.")
-  private @Nullable String accelerator;
+  private final Flag<String> machineType =
+      flags.text("--machine-type", "TYPE", "Only this machine type's.");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flag<String> accelerator =
+      flags.text("--accelerator-type", "ACCELERATOR", "Only machine types with this accelerator.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkCloud(catalog, cloud);
-      Values.checkAccelerator(catalog, accelerator);
-      for (Price price : catalog.prices(accelerator == null ? null : List.of(accelerator))) {
-        if (matches(cloud, price.cloud())
-            && matches(region, price.region())
-            && matches(machineType, price.machineType())) {
+      Values.checkCloud(catalog, cloud.value());
+      Values.checkAccelerator(catalog, accelerator.value());
+      String on = accelerator.value();
+      for (Price price : catalog.prices(on == null ? null : List.of(on))) {
+        if (matches(cloud.value(), price.cloud())
+            && matches(region.value(), price.region())
+            && matches(machineType.value(), price.machineType())) {
           rows.add(row(price));
         }
       }

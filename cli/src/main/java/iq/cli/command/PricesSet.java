@@ -9,63 +9,54 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq prices set}: one price of a user's own. */
-@CommandLine.Command(
-    description = {
-      "Sets a price of your own, in US dollars an hour for the whole machine. It stands in place of",
-      "the catalog's; the other prices of that machine type and region stay."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  iq prices set a3-highgpu-8g 52.5 --cloud=gcp --region=us-central1 --pricing-model=on-demand"
-    })
 public final class PricesSet implements Command {
-  @Parameters(index = "0", paramLabel = "MACHINE_TYPE", description = "Such as a3-highgpu-8g.")
-  private String machineType = "";
+  private final Flags flags =
+      new Flags(
+          "Sets a price of your own, in US dollars an hour for the whole machine. It stands in place of",
+          "the catalog's; the other prices of that machine type and region stay.")
+          .examples(
+              "iq prices set a3-highgpu-8g 52.5 --cloud=gcp --region=us-central1 --pricing-model=on-demand");
 
-  @Parameters(index = "1", paramLabel = "USD", description = "US dollars an hour.")
-  private double usd;
+  private final Given<String> machineType = flags.word("MACHINE_TYPE", "Such as a3-highgpu-8g.");
 
-  @Option(
-      names = "--cloud",
-      paramLabel = "CLOUD",
-      defaultValue = "gcp",
-      description = "Who rents it (default: ${DEFAULT-VALUE}).")
-  private String cloud = "gcp";
+  private final Given<Double> usd = flags.numberWord("USD", "US dollars an hour.");
 
-  @Option(names = "--region", required = true, paramLabel = "REGION", description = "Where.")
-  private String region = "";
+  private final Given<String> cloud =
+      flags.text("--cloud", "CLOUD", "Who rents it (default: gcp).").orElse("gcp");
 
-  @Option(
-      names = "--pricing-model",
-      required = true,
-      paramLabel = "MODEL",
-      description = "spot, on-demand, 1-year-cud or 3-years-cud.")
-  private String pricingModel = "";
+  private final Given<String> region = flags.required("--region", "REGION", "Where.");
+
+  private final Given<String> pricingModel =
+      flags.required("--pricing-model", "MODEL", "spot, on-demand, 1-year-cud or 3-years-cud.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
-    if (!(usd > 0 && usd < Double.POSITIVE_INFINITY)) {
-      throw CommandException.usage("a price of " + usd + " is not a number above 0");
+    if (!(usd.value() > 0 && usd.value() < Double.POSITIVE_INFINITY)) {
+      throw CommandException.usage("a price of " + usd.value() + " is not a number above 0");
     }
     PricingModel model = model();
     try (Catalog catalog = Knowledge.open(environment)) {
       List<MachineType> machines =
-          catalog.machineTypes(null).stream().filter(m -> m.cloud().equals(cloud)).toList();
+          catalog.machineTypes(null).stream().filter(m -> m.cloud().equals(cloud.value())).toList();
       List<String> names = machines.stream().map(MachineType::name).toList();
-      Values.known("machine type of " + cloud, machineType, names, "iq machine-types list");
+      String name = machineType.value();
+      Values.known("machine type of " + cloud.value(), name, names, "iq machine-types list");
       MachineType machine =
-          machines.stream().filter(m -> m.name().equals(machineType)).findFirst().orElseThrow();
+          machines.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
       Price price = price(catalog, machine, model, environment);
       new UserStore(environment.store()).setPrices(List.of(machine), List.of(price));
     }
@@ -74,19 +65,19 @@ public final class PricesSet implements Command {
         .printf(
             Locale.ROOT,
             "Set %s of %s in %s to %s $/h.%n",
-            model.word(), machineType, region, usd);
+            model.word(), machineType.value(), region.value(), usd.value());
     return ExitCode.OK;
   }
 
   private PricingModel model() {
     for (PricingModel model : PricingModel.values()) {
-      if (model.word().equals(pricingModel)) {
+      if (model.word().equals(pricingModel.value())) {
         return model;
       }
     }
     throw CommandException.usage(
         "--pricing-model: '"
-            + pricingModel
+            + pricingModel.value()
             + "' is not known; expected one of "
             + String.join(
                 ", ", Arrays.stream(PricingModel.values()).map(PricingModel::word).toList()));
@@ -96,14 +87,15 @@ public final class PricesSet implements Command {
       Catalog catalog, MachineType machine, PricingModel model, Environment environment) {
     Price known =
         catalog.prices(List.of(machine.accelerator())).stream()
-            .filter(p -> p.machineType().equals(machineType) && p.cloud().equals(cloud))
-            .filter(p -> p.region().equals(region))
+            .filter(p -> p.machineType().equals(machineType.value()))
+            .filter(p -> p.cloud().equals(cloud.value()))
+            .filter(p -> p.region().equals(region.value()))
             .findFirst()
             .orElse(null);
     return new Price(
-        cloud,
-        region,
-        machineType,
+        cloud.value(),
+        region.value(),
+        machineType.value(),
         known(PricingModel.ON_DEMAND, known, model),
         known(PricingModel.SPOT, known, model),
         known(PricingModel.ONE_YEAR_CUD, known, model),
@@ -116,7 +108,7 @@ public final class PricesSet implements Command {
   /** The price under a pricing model: the new one where it is set, else the known one. */
   private @Nullable Double known(PricingModel of, @Nullable Price price, PricingModel changed) {
     if (of == changed) {
-      return usd;
+      return usd.value();
     }
     return price == null ? null : price.usdPerHour(of);
   }

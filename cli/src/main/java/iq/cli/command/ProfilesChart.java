@@ -14,6 +14,9 @@ import iq.cli.chart.PngRenderer;
 import iq.cli.chart.Size;
 import iq.cli.chart.SvgRenderer;
 import iq.cli.chart.TerminalChart;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.QuestionOptions;
 import iq.cli.view.ChartView;
 import iq.cli.view.Reasons;
@@ -22,68 +25,64 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq profiles chart}. */
-@CommandLine.Command(
-    description = {
-      "Draws latency over throughput for up to eight profiles: measured loads, inflection point,",
-      "zones, targets and operating point. In the terminal, or into an SVG or PNG file."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  iq profiles chart 07070de2 --target-ttft-milliseconds=300",
-      "  iq profiles chart 07070de2 766fd209 --metric=itl --output=chart.svg"
-    })
 public final class ProfilesChart implements Command {
   private static final int TERMINAL_ROWS = 24;
   private static final int PNG_SCALE = 2;
 
-  @Parameters(
-      arity = "0..8",
-      paramLabel = "ID",
-      description = {
-        "Ids from the first column of 'iq profiles list'; without any, the first eight profiles",
-        "that the flags of the list select."
-      })
-  private List<String> ids = new ArrayList<>();
+  private final Flags flags =
+      new Flags(
+          "Draws latency over throughput for up to eight profiles: measured loads, inflection point,",
+          "zones, targets and operating point. In the terminal, or into an SVG or PNG file.")
+          .examples(
+              "iq profiles chart 07070de2 --target-ttft-milliseconds=300",
+              "iq profiles chart 07070de2 766fd209 --metric=itl --output=chart.svg");
 
-  @Mixin private QuestionOptions options = new QuestionOptions();
+  private final Given<List<String>> ids =
+      flags.words(
+          "0..8",
+          "ID",
+          "Ids from the first column of 'iq profiles list'; without any, the first eight profiles",
+          "that the flags of the list select.");
 
-  @Option(
-      names = "--metric",
-      paramLabel = "METRIC",
-      description = "ntpot, ttft or itl (default: that of the target, else ntpot).")
-  private @Nullable String metric;
+  private final QuestionOptions options = new QuestionOptions(flags);
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Writes a file ending in .svg or .png instead of drawing in the terminal.")
-  private @Nullable Path output;
+  private final Flag<String> metric =
+      flags.text(
+          "--metric",
+          "METRIC",
+          "ntpot, ttft or itl (default: that of the target, else ntpot).");
+
+  private final Flag<Path> output =
+      flags.file(
+          "--output",
+          "FILE",
+          "Writes a file ending in .svg or .png instead of drawing in the terminal.");
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     checkOutput();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids, options, catalog, environment);
-      for (Dropped dropped : ids.isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
+      Asked asked = Asked.about(ids.value(), options, catalog, environment);
+      boolean named = !ids.value().isEmpty();
+      for (Dropped dropped : named ? asked.answer().dropped() : List.<Dropped>of()) {
         environment.err().println("Without an operating point: " + Reasons.dropped(dropped));
       }
       Chart chart = new ChartView(drawn(asked.answer()), quantity()).chart();
-      if (output == null) {
+      if (output.value() == null) {
         environment.out().println(terminal(environment).draw(chart));
       } else {
-        write(chart, output);
-        environment.err().println("Wrote " + output + ".");
+        write(chart, output.value());
+        environment.err().println("Wrote " + output.value() + ".");
       }
     }
     return ExitCode.OK;
@@ -91,7 +90,7 @@ public final class ProfilesChart implements Command {
 
   /** With ids all of them, also what misses the target; else the first that fit into a chart. */
   private Answer drawn(Answer answer) {
-    if (!ids.isEmpty()) {
+    if (!ids.value().isEmpty()) {
       return answer;
     }
     int most = Math.min(Chart.MAX_CURVES, answer.profiles().size());
@@ -109,25 +108,26 @@ public final class ProfilesChart implements Command {
   }
 
   private @Nullable Quantity quantity() {
-    if (metric == null) {
+    if (metric.value() == null) {
       return null;
     }
     for (Quantity quantity : Quantity.values()) {
-      if (quantity.latency() && quantity.word().equals(metric.toLowerCase(Locale.ROOT))) {
+      if (quantity.latency() && quantity.word().equals(metric.value().toLowerCase(Locale.ROOT))) {
         return quantity;
       }
     }
-    throw CommandException.usage("--metric: '" + metric + "' is not known; expected ntpot, ttft or itl");
+    throw CommandException.usage(
+        "--metric: '" + metric.value() + "' is not known; expected ntpot, ttft or itl");
   }
 
   private void checkOutput() {
-    if (output != null && !endsWith(".svg") && !endsWith(".png")) {
-      throw CommandException.usage("--output: '" + output + "' must end in .svg or .png");
+    if (output.value() != null && !endsWith(".svg") && !endsWith(".png")) {
+      throw CommandException.usage("--output: '" + output.value() + "' must end in .svg or .png");
     }
   }
 
   private boolean endsWith(String ending) {
-    return String.valueOf(output).toLowerCase(Locale.ROOT).endsWith(ending);
+    return String.valueOf(output.value()).toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private void write(Chart chart, Path file) {

@@ -7,6 +7,8 @@ import iq.cli.Asked;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
@@ -16,39 +18,37 @@ import iq.cli.view.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq profiles compare}. */
-@CommandLine.Command(
-    description = {
-      "Sets profiles side by side, under the same question. Figures of different sources are",
-      "measured with different tools; the last lines say which."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  iq profiles compare 07070de2 766fd209 --target-ttft-milliseconds=200"
-    })
 public final class ProfilesCompare implements Command {
   private static final int SHOWN = 4;
 
-  @Parameters(
-      paramLabel = "ID",
-      description = {
-        "Ids from the first column of 'iq profiles list'; without any, the first four profiles",
-        "that the flags of the list select."
-      })
-  private List<String> ids = new ArrayList<>();
+  private final Flags flags =
+      new Flags(
+          "Sets profiles side by side, under the same question. Figures of different sources are",
+          "measured with different tools; the last lines say which.")
+          .examples(
+              "iq profiles compare 07070de2 766fd209 --target-ttft-milliseconds=200");
 
-  @Mixin private QuestionOptions options = new QuestionOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Given<List<String>> ids =
+      flags.words(
+          "0..*",
+          "ID",
+          "Ids from the first column of 'iq profiles list'; without any, the first four profiles",
+          "that the flags of the list select.");
+
+  private final QuestionOptions options = new QuestionOptions(flags);
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids, options, catalog, environment);
+      Asked asked = Asked.about(ids.value(), options, catalog, environment);
       Format format = output.format();
       if (format != null) {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ProfilesCompare implements Command {
             .out()
             .print(new Comparison(compared(asked)).text(OutputOptions.style(environment)));
       }
-      for (Dropped dropped : ids.isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
+      for (Dropped dropped : ids.value().isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
         environment.err().println("Not compared: " + Reasons.dropped(dropped));
       }
     }
@@ -69,6 +69,6 @@ public final class ProfilesCompare implements Command {
 
   private List<Profile> compared(Asked asked) {
     List<Profile> all = asked.answer().profiles();
-    return ids.isEmpty() ? all.subList(0, Math.min(SHOWN, all.size())) : all;
+    return ids.value().isEmpty() ? all.subList(0, Math.min(SHOWN, all.size())) : all;
   }
 }

@@ -7,6 +7,8 @@ import iq.cli.Asked;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
@@ -15,37 +17,36 @@ import iq.cli.view.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code iq profiles explain}. */
-@CommandLine.Command(
-    description = {
-      "With ids: everything behind these profiles: configuration, measured loads, inflection point,",
-      "machine, price, the cost's arithmetic, and the source. Without: why each benchmark of a model",
-      "was or was not chosen, with the flags of 'profiles list'."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  iq profiles explain 07070de2 --target-ttft-milliseconds=100",
-      "  iq profiles explain --model=openai/gpt-oss-120b --target-itl-milliseconds=5"
-    })
 public final class ProfilesExplain implements Command {
-  @Parameters(paramLabel = "ID", description = "Ids from the first column of 'iq profiles list'.")
-  private List<String> ids = new ArrayList<>();
+  private final Flags flags =
+      new Flags(
+          "With ids: everything behind these profiles: configuration, measured loads, inflection point,",
+          "machine, price, the cost's arithmetic, and the source. Without: why each benchmark of a model",
+          "was or was not chosen, with the flags of 'profiles list'.")
+          .examples(
+              "iq profiles explain 07070de2 --target-ttft-milliseconds=100",
+              "iq profiles explain --model=openai/gpt-oss-120b --target-itl-milliseconds=5");
 
-  @Mixin private QuestionOptions options = new QuestionOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Given<List<String>> ids =
+      flags.words("0..*", "ID", "Ids from the first column of 'iq profiles list'.");
+
+  private final QuestionOptions options = new QuestionOptions(flags);
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids, options, catalog, environment);
+      Asked asked = Asked.about(ids.value(), options, catalog, environment);
       if (output.format() != null) {
         printRows(asked, environment);
-      } else if (ids.isEmpty()) {
+      } else if (ids.value().isEmpty()) {
         printReasons(asked, environment);
       } else {
         printProfiles(asked, environment);

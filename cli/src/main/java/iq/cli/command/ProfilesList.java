@@ -7,6 +7,7 @@ import iq.cli.Asked;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
@@ -20,26 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** {@code iq profiles list}: the main job. */
-@CommandLine.Command(
-    description = {
-      "Lists which accelerator, machine, model server and version serve a model, cheapest first.",
-      "Without a latency target each row shows its curve's inflection point; with one, the point",
-      "of most throughput that keeps it."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  iq profiles list --model=openai/gpt-oss-120b --target-ttft-milliseconds=300",
-      "  iq profiles list --model=openai/gpt-oss-120b --use-case='Balanced 1K' --cloud=any",
-      "  iq profiles list --model=openai/gpt-oss-120b --format=json | jq '.[0].iq.source'"
-    })
 public final class ProfilesList implements Command {
-  @Mixin private QuestionOptions options = new QuestionOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flags flags =
+      new Flags(
+          "Lists which accelerator, machine, model server and version serve a model, cheapest first.",
+          "Without a latency target each row shows its curve's inflection point; with one, the point",
+          "of most throughput that keeps it.")
+          .examples(
+              "iq profiles list --model=openai/gpt-oss-120b --target-ttft-milliseconds=300",
+              "iq profiles list --model=openai/gpt-oss-120b --use-case='Balanced 1K' --cloud=any",
+              "iq profiles list --model=openai/gpt-oss-120b --format=json | jq '.[0].iq.source'");
+
+  private final QuestionOptions options = new QuestionOptions(flags);
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

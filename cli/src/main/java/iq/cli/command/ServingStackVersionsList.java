@@ -6,6 +6,9 @@ import iq.catalog.ServingStack;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
+import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
@@ -13,45 +16,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code iq serving-stack-versions list}. */
-@CommandLine.Command(description = "Lists the versions of a serving stack that were measured.")
 public final class ServingStackVersionsList implements Command {
-  @Option(
-      names = "--serving-stack",
-      required = true,
-      paramLabel = "STACK",
-      description = "Such as llm-d ('iq serving-stacks list').")
-  private String stack = "";
+  private final Flags flags =
+      new Flags("Lists the versions of a serving stack that were measured.");
 
-  @Option(names = "--model", paramLabel = "MODEL", description = "Only versions measured with it.")
-  private @Nullable String model;
+  private final Given<String> stack =
+      flags.required("--serving-stack", "STACK", "Such as llm-d ('iq serving-stacks list').");
 
-  @Option(
-      names = "--model-server",
-      paramLabel = "SERVER",
-      description = "Only versions measured with it.")
-  private @Nullable String server;
+  private final Flag<String> model =
+      flags.text("--model", "MODEL", "Only versions measured with it.");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flag<String> server =
+      flags.text("--model-server", "SERVER", "Only versions measured with it.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     TreeSet<String> names = new TreeSet<>();
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      for (ServingStack known : catalog.servingStacks(model, server)) {
+      for (ServingStack known : catalog.servingStacks(model.value(), server.value())) {
         names.add(known.name());
-        if (known.name().equals(stack) && known.version() != null) {
+        if (known.name().equals(stack.value()) && known.version() != null) {
           rows.add(Map.of("version", Versions.printed(known.version())));
         }
       }
     }
-    Values.known("--serving-stack", stack, names, "iq serving-stacks list");
+    Values.known("--serving-stack", stack.value(), names, "iq serving-stacks list");
     Lists.rows(rows, List.of(Lists.column("version")), output, environment);
     return ExitCode.OK;
   }

@@ -6,6 +6,8 @@ import iq.catalog.ServingStack;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flag;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.Values;
 import iq.cli.view.Lists;
@@ -13,34 +15,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code iq serving-stacks list}. */
-@CommandLine.Command(
-    description = "Lists the serving stacks: what routes around the model servers that were measured.")
 public final class ServingStacksList implements Command {
-  @Option(names = "--model", paramLabel = "MODEL", description = "Only stacks measured with it.")
-  private @Nullable String model;
+  private final Flags flags =
+      new Flags(
+          "Lists the serving stacks: what routes around the model servers that were measured.");
 
-  @Option(
-      names = "--model-server",
-      paramLabel = "SERVER",
-      description = "Only stacks measured with it.")
-  private @Nullable String server;
+  private final Flag<String> model =
+      flags.text("--model", "MODEL", "Only stacks measured with it.");
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flag<String> server =
+      flags.text("--model-server", "SERVER", "Only stacks measured with it.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      if (model != null) {
-        Values.checkModel(catalog, model);
+      if (model.value() != null) {
+        Values.checkModel(catalog, model.value());
       }
-      for (ServingStack stack : catalog.servingStacks(model, server)) {
+      for (ServingStack stack : catalog.servingStacks(model.value(), server.value())) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", stack.name());
         if (stack.version() != null) {

@@ -5,20 +5,25 @@ import iq.catalog.UseCase;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.view.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
 
 /** {@code iq use-cases list}. */
-@CommandLine.Command(
-    description = "Lists the named workloads: average lengths of prompts and answers, in tokens.")
 public final class UseCasesList implements Command {
-  @Mixin private OutputOptions output = new OutputOptions();
+  private final Flags flags =
+      new Flags("Lists the named workloads: average lengths of prompts and answers, in tokens.");
+
+  private final OutputOptions output = new OutputOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
 
   @Override
   public int run(Environment environment) {

@@ -13,43 +13,40 @@ import iq.cli.output.TableStyle;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** How a list is shown; the same for every command that lists. */
 public final class OutputOptions {
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "table, json, yaml, csv, value, profile or csvprofile; the first five take keys:",
-        "'table(iq.id,instanceType)'."
-      })
-  private @Nullable String format;
+  private final Flags flags = new Flags();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "EXPRESSION",
-      description = "Keeps rows, as in gcloud: 'instanceType:a3 AND iq.basis=measured'.")
-  private @Nullable String filter;
+  private final Flag<String> format =
+      flags.text(
+          "--format",
+          "FORMAT",
+          "table, json, yaml, csv, value, profile or csvprofile; the first five take keys:",
+          "'table(iq.id,instanceType)'.");
 
-  @Option(
-      names = "--sort-by",
-      paramLabel = "KEYS",
-      description = "Orders rows by keys, '~' before one for the highest first.")
-  private @Nullable String sortBy;
+  private final Flag<String> filter =
+      flags.text(
+          "--filter",
+          "EXPRESSION",
+          "Keeps rows, as in gcloud: 'instanceType:a3 AND iq.basis=measured'.");
 
-  @Option(names = "--limit", paramLabel = "N", description = "Shows at most N rows.")
-  private @Nullable String limit;
+  private final Flag<String> sortBy =
+      flags.text("--sort-by", "KEYS", "Orders rows by keys, '~' before one for the highest first.");
 
-  @Option(
-      names = "--page-size",
-      paramLabel = "N",
-      description = "Taken for gcloud's sake; all rows are at hand.")
-  private @Nullable String pageSize;
+  private final Flag<String> limit = flags.text("--limit", "N", "Shows at most N rows.");
+
+  private final Flag<String> pageSize =
+      flags.text("--page-size", "N", "Taken for gcloud's sake; all rows are at hand.");
+
+  /** These options for a command. */
+  public OutputOptions(Flags command) {
+    command.include(flags);
+  }
 
   /** The format asked for, null when none is. */
   public @Nullable Format format() {
-    return format == null ? null : Format.parse(format);
+    return format.value() == null ? null : Format.parse(format.value());
   }
 
   /** The format asked for, else the one given. */
@@ -70,9 +67,9 @@ public final class OutputOptions {
 
   private RowSelection selection() {
     return new RowSelection(
-        filter == null ? Filter.ALL : Filter.parse(filter),
-        SortBy.parse(sortBy == null ? "" : sortBy),
-        Paging.parse(limit, pageSize));
+        filter.value() == null ? Filter.ALL : Filter.parse(filter.value()),
+        SortBy.parse(sortBy.value() == null ? "" : sortBy.value()),
+        Paging.parse(limit.value(), pageSize.value()));
   }
 
   /** Prints rows in a format, in columns of the command's choice where it names none. */

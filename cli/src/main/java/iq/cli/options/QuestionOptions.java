@@ -2,174 +2,158 @@ package iq.cli.options;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What a user can ask of profiles: gcloud's flags, and those that gcloud lacks. */
 public final class QuestionOptions {
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description = "Hugging Face name, such as openai/gpt-oss-120b ('iq models list').")
-  @Nullable String model;
+  private final Flags flags = new Flags();
 
-  @Option(
-      names = "--model-server",
-      paramLabel = "SERVER",
-      description = "Such as vllm or sglang ('iq model-servers list').")
-  @Nullable String server;
+  final Flag<String> model =
+      flags.text(
+          "--model",
+          "MODEL",
+          "Hugging Face name, such as openai/gpt-oss-120b ('iq models list').");
 
-  @Option(
-      names = "--model-server-version",
-      paramLabel = "VERSION",
-      description = {
-        "A version, or 'all'. Without it the latest that was measured, of each model,",
-        "server, accelerator and workload."
-      })
-  @Nullable String serverVersion;
+  final Flag<String> server =
+      flags.text("--model-server", "SERVER", "Such as vllm or sglang ('iq model-servers list').");
 
-  @Option(
-      names = "--accelerator-type",
-      paramLabel = "ACCELERATOR",
-      description = "Such as nvidia-h100-80gb ('iq accelerators list').")
-  @Nullable String accelerator;
+  final Flag<String> serverVersion =
+      flags.text(
+          "--model-server-version",
+          "VERSION",
+          "A version, or 'all'. Without it the latest that was measured, of each model,",
+          "server, accelerator and workload.");
 
-  @Option(
-      names = {"--machine-type", "--instance-type"},
-      paramLabel = "TYPE",
-      description = "Only this machine type ('iq machine-types list').")
-  @Nullable String machineType;
+  final Flag<String> accelerator =
+      flags.text(
+          "--accelerator-type",
+          "ACCELERATOR",
+          "Such as nvidia-h100-80gb ('iq accelerators list').");
 
-  @Option(
-      names = "--target-ttft-milliseconds",
-      paramLabel = "MS",
-      description = "Upper limit of time to first token.")
-  @Nullable Double ttft;
+  final Flag<String> machineType =
+      flags.either(
+          "--machine-type",
+          "--instance-type",
+          "TYPE",
+          "Only this machine type ('iq machine-types list').");
 
-  @Option(
-      names = "--target-itl-milliseconds",
-      paramLabel = "MS",
-      description = "Upper limit of the gap between two tokens.")
-  @Nullable Double itl;
+  final Flag<Double> ttft =
+      flags.number("--target-ttft-milliseconds", "MS", "Upper limit of time to first token.");
 
-  @Option(
-      names = "--target-ntpot-milliseconds",
-      paramLabel = "MS",
-      description = "Upper limit of request latency divided by output tokens.")
-  @Nullable Double ntpot;
+  final Flag<Double> itl =
+      flags.number("--target-itl-milliseconds", "MS", "Upper limit of the gap between two tokens.");
 
-  @Option(
-      names = "--target-cost-per-million-output-tokens",
-      paramLabel = "USD",
-      description = "Upper limit of the cost of a million generated tokens.")
-  @Nullable Double outputCost;
+  final Flag<Double> ntpot =
+      flags.number(
+          "--target-ntpot-milliseconds",
+          "MS",
+          "Upper limit of request latency divided by output tokens.");
 
-  @Option(
-      names = "--target-cost-per-million-input-tokens",
-      paramLabel = "USD",
-      description = "Upper limit of the cost of a million prompt tokens.")
-  @Nullable Double inputCost;
+  final Flag<Double> outputCost =
+      flags.number(
+          "--target-cost-per-million-output-tokens",
+          "USD",
+          "Upper limit of the cost of a million generated tokens.");
 
-  @Option(
-      names = "--pricing-model",
-      paramLabel = "MODEL",
-      description = {
-        "spot, on-demand, 1-year-cud or 3-years-cud. Without it spot; iq's own table then",
-        "shows on-demand, marked, where spot has no price."
-      })
-  @Nullable String pricingModel;
+  final Flag<Double> inputCost =
+      flags.number(
+          "--target-cost-per-million-input-tokens",
+          "USD",
+          "Upper limit of the cost of a million prompt tokens.");
 
-  @Option(
-      names = "--output-input-cost-ratio",
-      paramLabel = "R",
-      description = "How many times an output token costs what an input token costs (default: 4).")
-  @Nullable Double ratio;
+  final Flag<String> pricingModel =
+      flags.text(
+          "--pricing-model",
+          "MODEL",
+          "spot, on-demand, 1-year-cud or 3-years-cud. Without it spot; iq's own table then",
+          "shows on-demand, marked, where spot has no price.");
 
-  @Option(
-      names = "--cloud",
-      paramLabel = "CLOUD",
-      description = "Where machines are rented: gcp, aws, azure, … or any (default: gcp).")
-  String cloud = "gcp";
+  final Flag<Double> ratio =
+      flags.number(
+          "--output-input-cost-ratio",
+          "R",
+          "How many times an output token costs what an input token costs (default: 4).");
 
-  @Option(
-      names = "--region",
-      paramLabel = "REGION",
-      description = {
-        "Whose prices to use; without one, and where it has no price, the cloud's default or",
-        "cheapest region, marked."
-      })
-  @Nullable String region;
+  final Given<String> cloud =
+      flags.text(
+          "--cloud",
+          "CLOUD",
+          "Where machines are rented: gcp, aws, azure, … or any (default: gcp).")
+          .orElse("gcp");
 
-  @Option(
-      names = "--price-file",
-      paramLabel = "FILE",
-      description = "Your own prices (CSV, docs/catalog.md) over the catalog's, for this call.")
-  @Nullable Path priceFile;
+  final Flag<String> region =
+      flags.text(
+          "--region",
+          "REGION",
+          "Whose prices to use; without one, and where it has no price, the cloud's default or",
+          "cheapest region, marked.");
 
-  @Option(
-      names = "--use-case",
-      paramLabel = "NAME",
-      description = "A named workload ('iq use-cases list'); lengths match within 20 %%.")
-  @Nullable String useCase;
+  final Flag<Path> priceFile =
+      flags.file(
+          "--price-file",
+          "FILE",
+          "Your own prices (CSV, docs/catalog.md) over the catalog's, for this call.");
 
-  @Option(
-      names = "--target-input-length",
-      paramLabel = "TOKENS",
-      description = "Average prompt length, with --target-output-length; matches within 20 %%.")
-  @Nullable Integer inputLength;
+  final Flag<String> useCase =
+      flags.text(
+          "--use-case",
+          "NAME",
+          "A named workload ('iq use-cases list'); lengths match within 20 %%.");
 
-  @Option(
-      names = "--target-output-length",
-      paramLabel = "TOKENS",
-      description = "Average answer length.")
-  @Nullable Integer outputLength;
+  final Flag<Integer> inputLength =
+      flags.whole(
+          "--target-input-length",
+          "TOKENS",
+          "Average prompt length, with --target-output-length; matches within 20 %%.");
 
-  @Option(
-      names = "--serving-stack",
-      paramLabel = "STACK",
-      description = "What routes around the server, such as llm-d ('iq serving-stacks list').")
-  @Nullable String stack;
+  final Flag<Integer> outputLength =
+      flags.whole("--target-output-length", "TOKENS", "Average answer length.");
 
-  @Option(
-      names = "--serving-stack-version",
-      paramLabel = "VERSION",
-      description = "A version of the stack, or 'all'.")
-  @Nullable String stackVersion;
+  final Flag<String> stack =
+      flags.text(
+          "--serving-stack",
+          "STACK",
+          "What routes around the server, such as llm-d ('iq serving-stacks list').");
 
-  @Option(
-      names = "--percentile",
-      paramLabel = "STATISTIC",
-      description = {
-        "mean, p50, p90, p95 or p99 of latencies, never replaced by another. Without it p50,",
-        "else the mean, marked."
-      })
-  @Nullable String percentile;
+  final Flag<String> stackVersion =
+      flags.text("--serving-stack-version", "VERSION", "A version of the stack, or 'all'.");
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = {
-        "online (measured under concurrent or arriving requests), offline (static batches) or",
-        "saturation (a maximum alone); default: online."
-      })
-  String kind = "online";
+  final Flag<String> percentile =
+      flags.text(
+          "--percentile",
+          "STATISTIC",
+          "mean, p50, p90, p95 or p99 of latencies, never replaced by another. Without it p50,",
+          "else the mean, marked.");
+
+  final Given<String> kind =
+      flags.text(
+          "--kind",
+          "KIND",
+          "online (measured under concurrent or arriving requests), offline (static batches) or",
+          "saturation (a maximum alone); default: online.")
+          .orElse("online");
+
+  /** These options for a command. */
+  public QuestionOptions(Flags command) {
+    command.include(flags);
+  }
 
   /** The model asked for, null for all. */
   public @Nullable String model() {
-    return model;
+    return model.value();
   }
 
   /** The price file given, null for none. */
   public @Nullable Path priceFile() {
-    return priceFile;
+    return priceFile.value();
   }
 
   /** The value of --model-server, null for all. */
   public @Nullable String server() {
-    return server;
+    return server.value();
   }
 
   /** The one machine type to look at, null for any. */
   public @Nullable String machineType() {
-    return machineType;
+    return machineType.value();
   }
 }

@@ -36,57 +36,60 @@ public final class Questions {
    * @param onDemandStandsIn whether on-demand may answer where no pricing model is asked for
    */
   public Question of(QuestionOptions o, boolean onDemandStandsIn) {
-    UseCase useCase = o.useCase == null ? null : useCase(o.useCase);
+    UseCase useCase = o.useCase.value() == null ? null : useCase(o.useCase.value());
     checkLengths(o);
     checkStack(o);
     return new Question(
-        o.model,
-        o.server,
-        Versions.stored(o.serverVersion),
-        o.stack,
-        o.stack == null ? null : Versions.stored(o.stackVersion),
-        o.accelerator,
+        o.model.value(),
+        o.server.value(),
+        Versions.stored(o.serverVersion.value()),
+        o.stack.value(),
+        o.stack.value() == null ? null : Versions.stored(o.stackVersion.value()),
+        o.accelerator.value(),
         useCase,
-        o.inputLength,
-        o.outputLength,
-        word("--kind", o.kind, CurveKind.values(), CurveKind::word),
+        o.inputLength.value(),
+        o.outputLength.value(),
+        word("--kind", o.kind.value(), CurveKind.values(), CurveKind::word),
         new Targets(
-            target("--target-ttft-milliseconds", o.ttft),
-            target("--target-itl-milliseconds", o.itl),
-            target("--target-ntpot-milliseconds", o.ntpot)),
+            target("--target-ttft-milliseconds", o.ttft.value()),
+            target("--target-itl-milliseconds", o.itl.value()),
+            target("--target-ntpot-milliseconds", o.ntpot.value())),
         new CostTargets(
-            positive("--target-cost-per-million-output-tokens", o.outputCost),
-            positive("--target-cost-per-million-input-tokens", o.inputCost)),
-        o.pricingModel == null
+            positive("--target-cost-per-million-output-tokens", o.outputCost.value()),
+            positive("--target-cost-per-million-input-tokens", o.inputCost.value())),
+        o.pricingModel.value() == null
             ? null
             : word(
-                "--pricing-model", o.pricingModel, PricingModel.values(), PricingModel::word),
+                "--pricing-model",
+                o.pricingModel.value(),
+                PricingModel.values(),
+                PricingModel::word),
         onDemandStandsIn,
         ratio(o),
         cloud(o),
-        o.region,
-        o.percentile == null
+        o.region.value(),
+        o.percentile.value() == null
             ? null
-            : word("--percentile", o.percentile, Statistic.values(), Statistic::word));
+            : word("--percentile", o.percentile.value(), Statistic.values(), Statistic::word));
   }
 
   /** Refuses a model, server, version or accelerator that nothing was measured with. */
   public void checkConfiguration(QuestionOptions o) {
-    if (o.model != null) {
-      Values.checkModel(catalog, o.model);
+    if (o.model.value() != null) {
+      Values.checkModel(catalog, o.model.value());
     }
-    if (o.server != null) {
-      Values.checkServer(catalog, o.model, o.server);
+    if (o.server.value() != null) {
+      Values.checkServer(catalog, o.model.value(), o.server.value());
     }
-    String version = Versions.stored(o.serverVersion);
+    String version = Versions.stored(o.serverVersion.value());
     if (version != null && !version.equals(Question.ALL_VERSIONS)) {
       Values.known(
           "--model-server-version",
           version,
-          catalog.serverVersions(o.model, o.server),
+          catalog.serverVersions(o.model.value(), o.server.value()),
           "iq model-server-versions list");
     }
-    Values.checkAccelerator(catalog, o.accelerator);
+    Values.checkAccelerator(catalog, o.accelerator.value());
   }
 
   private static <T> T word(String flag, String value, T[] all, Function<T, String> name) {
@@ -115,45 +118,49 @@ public final class Questions {
   }
 
   private static void checkLengths(QuestionOptions o) {
-    if ((o.inputLength == null) != (o.outputLength == null)) {
+    if ((o.inputLength.value() == null) != (o.outputLength.value() == null)) {
       throw CommandException.usage(
           "--target-input-length and --target-output-length only work together; give both");
     }
-    if (o.inputLength != null && o.useCase != null) {
+    if (o.inputLength.value() != null && o.useCase.value() != null) {
       throw CommandException.usage("--use-case and --target-input-length exclude each other");
     }
-    positive("--target-input-length", o.inputLength == null ? null : (double) o.inputLength);
-    positive("--target-output-length", o.outputLength == null ? null : (double) o.outputLength);
+    checkLength("--target-input-length", o.inputLength.value());
+    checkLength("--target-output-length", o.outputLength.value());
+  }
+
+  private static void checkLength(String flag, @Nullable Integer tokens) {
+    positive(flag, tokens == null ? null : (double) tokens);
   }
 
   private void checkStack(QuestionOptions o) {
-    if (o.stack == null) {
+    if (o.stack.value() == null) {
       return;
     }
     Set<String> names = new TreeSet<>();
     catalog.servingStacks(null, null).forEach(stack -> names.add(stack.name()));
-    Values.known("--serving-stack", o.stack, names, "iq serving-stacks list");
+    Values.known("--serving-stack", o.stack.value(), names, "iq serving-stacks list");
   }
 
   private String cloud(QuestionOptions o) {
-    if (o.cloud.equals(Question.ANY_CLOUD)) {
-      return o.cloud;
+    if (o.cloud.value().equals(Question.ANY_CLOUD)) {
+      return o.cloud.value();
     }
-    if (o.priceFile == null && !o.cloud.equals("gcp")) {
-      Values.known("--cloud", o.cloud, catalog.clouds(), "iq machine-types list");
+    if (o.priceFile.value() == null && !o.cloud.value().equals("gcp")) {
+      Values.known("--cloud", o.cloud.value(), catalog.clouds(), "iq machine-types list");
     }
-    if (o.priceFile == null && o.region != null) {
+    if (o.priceFile.value() == null && o.region.value() != null) {
       Values.known(
           "--region",
-          o.region,
-          catalog.regions(o.cloud),
-          "iq prices list --cloud=" + o.cloud);
+          o.region.value(),
+          catalog.regions(o.cloud.value()),
+          "iq prices list --cloud=" + o.cloud.value());
     }
-    return o.cloud;
+    return o.cloud.value();
   }
 
   private static double ratio(QuestionOptions o) {
-    Double ratio = positive("--output-input-cost-ratio", o.ratio);
+    Double ratio = positive("--output-input-cost-ratio", o.ratio.value());
     return ratio == null ? Question.DEFAULT_RATIO : ratio;
   }
 

@@ -1,7 +1,6 @@
 package iq.cli.output;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +78,7 @@ final class Numbers {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
     }
-    String digits = new BigDecimal(Math.abs(value)).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
-    return value < 0 ? "-" + digits : digits;
+    return Decimals.three(value);
   }
 
   /** Python's {@code repr}: the shortest digits that give the double back, {@code 16.0}, {@code 0.0001}, {@code 1e-05}. */

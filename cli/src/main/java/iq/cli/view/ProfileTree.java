@@ -13,6 +13,7 @@ import iq.catalog.Model;
 import iq.catalog.PricingModel;
 import iq.catalog.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class ProfileTree {
   private final Question question;
   private final Market market;
   private final Function<String, @Nullable Model> models;
+  private final Map<String, Tree> modelInfos = new HashMap<>();
 
   public ProfileTree(
       Question question, Market market, Function<String, @Nullable Model> models) {
@@ -74,7 +76,7 @@ public final class ProfileTree {
             new Tree()
                 .put("name", c.stack())
                 .put("version", printed(c.stackVersion())))
-        .object("modelInfo", modelInfo(models.apply(c.model())))
+        .object("modelInfo", modelInfos.computeIfAbsent(c.model(), this::modelInfo))
         .object("iq", IqTree.of(profile))
         .map();
   }
@@ -132,7 +134,8 @@ public final class ProfileTree {
     return version == null ? null : Versions.printed(version);
   }
 
-  private static Tree modelInfo(@Nullable Model model) {
+  private Tree modelInfo(String name) {
+    Model model = models.apply(name);
     Tree tree = new Tree();
     if (model == null) {
       return tree;

@@ -1,0 +1,27 @@
+# Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven.
+.POSIX:
+.PHONY: help build test bench growth startup memory
+
+JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
+QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
+
+help: ## tells which targets there are
+	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+build: ## compiles everything and installs iq into cli/target/iq
+	mvn -q -B -DskipTests package
+
+test: ## runs all tests, as a change must pass them
+	mvn -B verify
+
+startup: ## times whole processes beside the JVM's hello-world (docs/performance.md)
+	@scripts/startup.sh
+
+growth: build ## times the same question on catalogs of up to a million load points
+	@scripts/growth.sh
+
+bench: build ## runs the JMH benchmarks, about three minutes
+	$(JAVA) --enable-native-access=ALL-UNNAMED -jar performance/target/performance.jar
+
+memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
+	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) > /dev/null
