@@ -39,6 +39,6 @@ public record Profile(
 
   /** The group in which profiles are ranked against each other: use case or token lengths. */
   public String workloadLabel() {
-    return useCase != null ? useCase.name() : benchmark.workload().shape().label();
+    return useCase != null ? useCase.name() : benchmark.workload().nominalShape().label();
   }
 }

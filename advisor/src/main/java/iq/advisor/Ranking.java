@@ -40,7 +40,7 @@ final class Ranking {
 
   /** Lengths of the group: those of the use case, so that near shapes stay together. */
   private static int length(Profile profile, boolean input) {
-    Shape shape = profile.benchmark().workload().shape();
+    Shape shape = profile.benchmark().workload().nominalShape();
     if (profile.useCase() != null) {
       return input ? profile.useCase().inputTokens() : profile.useCase().outputTokens();
     }

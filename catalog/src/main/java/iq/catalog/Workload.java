@@ -25,6 +25,15 @@ public record Workload(
     return new Shape(whole(input), whole(output));
   }
 
+  /**
+   * The lengths that a workload is known by: what was asked for where stated, else the means. Runs
+   * of one workload differ a little in their means, and not in these.
+   */
+  public Shape nominalShape() {
+    boolean stated = !Double.isNaN(inputTokensNominal) && !Double.isNaN(outputTokensNominal);
+    return stated ? new Shape(whole(inputTokensNominal), whole(outputTokensNominal)) : shape();
+  }
+
   private static @Nullable Integer whole(double tokens) {
     return Double.isNaN(tokens) ? null : (int) Math.round(tokens);
   }

@@ -33,9 +33,19 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
     return answer(question, benchmarks, market, options.machineType(), catalog);
   }
 
-  /** Answers what options ask, about the benchmarks of some ids. */
+  /**
+   * Answers what options ask, about the benchmarks of some ids, or, without ids, about all of the
+   * model that the options name.
+   */
   public static Asked about(
       List<String> ids, QuestionOptions options, Catalog catalog, Environment env) {
+    if (ids.isEmpty() && options.model() == null) {
+      throw CommandException.usage(
+          "name profiles: ids from the first column of 'iq profiles list', or --model with flags");
+    }
+    if (ids.isEmpty()) {
+      return of(options, true, catalog, env);
+    }
     Question question = new Questions(catalog, env).of(options, true);
     List<Benchmark> benchmarks = new Ids(catalog).find(ids);
     Market market = Knowledge.market(catalog, benchmarks, options.priceFile(), env);

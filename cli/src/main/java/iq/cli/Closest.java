@@ -9,8 +9,9 @@ import java.util.Locale;
 /** Orders known words by their likeness to a word that is not known. */
 public final class Closest {
   private static final int SHOWN = 8;
+  private static final double BEYOND = 0.1;
 
-  private record Ranked(String word, int distance) {}
+  private record Ranked(String word, double distance) {}
 
   private Closest() {}
 
@@ -21,7 +22,7 @@ public final class Closest {
     for (String candidate : known) {
       ranked.add(new Ranked(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))));
     }
-    ranked.sort(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::word));
+    ranked.sort(Comparator.comparingDouble(Ranked::distance).thenComparing(Ranked::word));
     return ranked.stream().map(Ranked::word).toList();
   }
 
@@ -36,17 +37,22 @@ public final class Closest {
     return more > 0 ? shown + " and " + more + " more" : shown;
   }
 
-  /** How unlike two words are: edits, with a word that contains the other counted as near. */
-  private static int distance(String a, String b) {
+  /**
+   * How unlike two words are: edits, those after the end of the word that was typed counting little,
+   * since names are typed from the front. An owner before a slash may be left out.
+   */
+  private static double distance(String a, String b) {
     if (b.contains(a) && !a.isEmpty()) {
-      return (b.length() - a.length() + 9) / 10;
+      return (b.length() - a.length()) * BEYOND;
     }
     int slash = b.lastIndexOf('/');
-    int whole = edits(a, b);
-    return slash < 0 || a.contains("/") ? whole : Math.min(whole, 1 + edits(a, b.substring(slash + 1)));
+    double whole = edits(a, b);
+    return slash < 0 || a.contains("/")
+        ? whole
+        : Math.min(whole, 1 + edits(a, b.substring(slash + 1)));
   }
 
-  private static int edits(String a, String b) {
+  private static double edits(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -60,6 +66,10 @@ public final class Closest {
       }
       previous = current;
     }
-    return previous[b.length()];
+    double least = Double.MAX_VALUE;
+    for (int j = 0; j <= b.length(); j++) {
+      least = Math.min(least, previous[j] + (b.length() - j) * BEYOND);
+    }
+    return least;
   }
 }

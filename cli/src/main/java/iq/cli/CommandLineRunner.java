@@ -3,6 +3,7 @@ package iq.cli;
 import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
 import iq.cli.command.Command;
+import iq.cli.output.ExpressionException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds the command that the words name, gives it its options, and runs it. */
 final class CommandLineRunner {
@@ -26,6 +28,10 @@ final class CommandLineRunner {
 
   int run(List<String> args) {
     Words words = Words.split(args);
+    if (args.equals(List.of("--version"))) {
+      environment.out().println("iq " + Version.TEXT);
+      return ExitCode.OK;
+    }
     Environment own = environment.withFiles(words.path("--catalog"), words.path("--store"));
     List<String> rest = words.rest();
     if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
@@ -74,12 +80,22 @@ final class CommandLineRunner {
       own.err().println("Run it again with --verbose and report what it prints.");
       return ExitCode.FAILURE;
     }
-    own.err().println(error(own, path, Objects.requireNonNullElse(e.getMessage(), ""), code));
+    own.err().println(error(own, path, message(e), code));
     if (e instanceof ParameterException) {
       own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
       return ExitCode.USAGE;
     }
     return own.compatible() ? ExitCode.FAILURE : code;
+  }
+
+  private static String message(RuntimeException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "");
+    if (e instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
+      return message + "; did you mean " + String.join(", ", unknown.getSuggestions()) + "?";
+    }
+    return message
+        .replace("is not a double", "is not a number")
+        .replace("is not an int", "is not a whole number");
   }
 
   /** The exit code of a fault that is to be expected, -1 for one that is not. */
@@ -88,6 +104,7 @@ final class CommandLineRunner {
       case ParameterException ignored -> ExitCode.USAGE;
       case CommandException known -> known.exitCode();
       case InvalidDataException ignored -> ExitCode.USAGE;
+      case ExpressionException ignored -> ExitCode.USAGE;
       case StoreException ignored -> ExitCode.FAILURE;
       case UncheckedIOException ignored -> ExitCode.FAILURE;
       default -> -1;

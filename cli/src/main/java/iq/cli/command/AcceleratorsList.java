@@ -90,7 +90,7 @@ public final class AcceleratorsList implements Command {
 
   private static void put(Map<String, Object> row, String key, @Nullable Object value) {
     if (value != null) {
-      row.put(key, value);
+      row.put(key, value instanceof Double number ? Lists.figure(number) : value);
     }
   }
 }

@@ -63,12 +63,12 @@ public final class MachineTypesList implements Command {
     row.put("cloud", machine.cloud());
     row.put("machineType", machine.name());
     row.put("accelerator", machine.accelerator());
-    row.put("acceleratorCount", machine.acceleratorCount());
+    row.put("acceleratorCount", Lists.figure(machine.acceleratorCount()));
     if (machine.vcpus() != null) {
       row.put("vcpus", machine.vcpus());
     }
     if (machine.memoryGib() != null) {
-      row.put("memoryGib", machine.memoryGib());
+      row.put("memoryGib", Lists.figure(machine.memoryGib()));
     }
     return row;
   }

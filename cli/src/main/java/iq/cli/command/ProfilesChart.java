@@ -1,5 +1,6 @@
 package iq.cli.command;
 
+import iq.advisor.Answer;
 import iq.advisor.Dropped;
 import iq.advisor.curve.Quantity;
 import iq.catalog.Catalog;
@@ -47,9 +48,12 @@ public final class ProfilesChart implements Command {
   private static final int PNG_SCALE = 2;
 
   @Parameters(
-      arity = "1..8",
+      arity = "0..8",
       paramLabel = "ID",
-      description = "Ids from the first column of 'iq profiles list'.")
+      description = {
+        "Ids from the first column of 'iq profiles list'; without any, the first eight profiles",
+        "that the flags of the list select."
+      })
   private List<String> ids = new ArrayList<>();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
@@ -71,10 +75,10 @@ public final class ProfilesChart implements Command {
     checkOutput();
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.about(ids, options, catalog, environment);
-      for (Dropped dropped : asked.answer().dropped()) {
+      for (Dropped dropped : ids.isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
         environment.err().println("Without an operating point: " + Reasons.dropped(dropped));
       }
-      Chart chart = new ChartView(asked.answer(), quantity()).chart();
+      Chart chart = new ChartView(drawn(asked.answer()), quantity()).chart();
       if (output == null) {
         environment.out().println(terminal(environment).draw(chart));
       } else {
@@ -83,6 +87,15 @@ public final class ProfilesChart implements Command {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** With ids all of them, also what misses the target; else the first that fit into a chart. */
+  private Answer drawn(Answer answer) {
+    if (!ids.isEmpty()) {
+      return answer;
+    }
+    int most = Math.min(Chart.MAX_CURVES, answer.profiles().size());
+    return new Answer(answer.question(), answer.profiles().subList(0, most), List.of());
   }
 
   private static TerminalChart terminal(Environment environment) {

@@ -1,6 +1,7 @@
 package iq.cli.command;
 
 import iq.advisor.Dropped;
+import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.cli.Asked;
 import iq.cli.Environment;
@@ -31,10 +32,14 @@ import picocli.CommandLine.Parameters;
       "  iq profiles compare 07070de2 766fd209 --target-ttft-milliseconds=200"
     })
 public final class ProfilesCompare implements Command {
+  private static final int SHOWN = 4;
+
   @Parameters(
-      arity = "2..*",
       paramLabel = "ID",
-      description = "Ids from the first column of 'iq profiles list'.")
+      description = {
+        "Ids from the first column of 'iq profiles list'; without any, the first four profiles",
+        "that the flags of the list select."
+      })
   private List<String> ids = new ArrayList<>();
 
   @Mixin private QuestionOptions options = new QuestionOptions();
@@ -47,18 +52,23 @@ public final class ProfilesCompare implements Command {
       Format format = output.format();
       if (format != null) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        asked.answer().profiles().forEach(profile -> rows.add(asked.tree().of(profile)));
+        compared(asked).forEach(profile -> rows.add(asked.tree().of(profile)));
         output.print(
             format, output.select(rows, environment), ProfileColumns.ALL, environment);
       } else {
         environment
             .out()
-            .print(new Comparison(asked.answer().profiles()).text(OutputOptions.style(environment)));
+            .print(new Comparison(compared(asked)).text(OutputOptions.style(environment)));
       }
-      for (Dropped dropped : asked.answer().dropped()) {
+      for (Dropped dropped : ids.isEmpty() ? List.<Dropped>of() : asked.answer().dropped()) {
         environment.err().println("Not compared: " + Reasons.dropped(dropped));
       }
     }
     return ExitCode.OK;
+  }
+
+  private List<Profile> compared(Asked asked) {
+    List<Profile> all = asked.answer().profiles();
+    return ids.isEmpty() ? all.subList(0, Math.min(SHOWN, all.size())) : all;
   }
 }

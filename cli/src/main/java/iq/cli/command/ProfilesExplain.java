@@ -4,7 +4,6 @@ import iq.advisor.Dropped;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.cli.Asked;
-import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -42,15 +41,8 @@ public final class ProfilesExplain implements Command {
 
   @Override
   public int run(Environment environment) {
-    if (ids.isEmpty() && options.model() == null) {
-      throw CommandException.usage(
-          "name what to explain: an id from 'iq profiles list', or --model with its flags");
-    }
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked =
-          ids.isEmpty()
-              ? Asked.of(options, true, catalog, environment)
-              : Asked.about(ids, options, catalog, environment);
+      Asked asked = Asked.about(ids, options, catalog, environment);
       if (output.format() != null) {
         printRows(asked, environment);
       } else if (ids.isEmpty()) {

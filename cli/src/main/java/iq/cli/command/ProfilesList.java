@@ -14,8 +14,8 @@ import iq.cli.output.Printed;
 import iq.cli.view.AnswerNotes;
 import iq.cli.view.ProfileColumns;
 import iq.cli.view.ProfileTable;
-import iq.cli.view.ProfileTree;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,24 +47,32 @@ public final class ProfilesList implements Command {
     boolean own = format == null && environment.terminal() && !environment.compatible();
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.of(options, own, catalog, environment);
-      if (own && !output.selects()) {
-        printOwn(environment, asked.answer());
+      IdentityHashMap<Map<String, Object>, Profile> rows = new IdentityHashMap<>();
+      List<Map<String, Object>> all = new ArrayList<>();
+      for (Profile profile : asked.answer().profiles()) {
+        Map<String, Object> row = asked.tree().of(profile);
+        rows.put(row, profile);
+        all.add(row);
+      }
+      List<Map<String, Object>> shown = output.select(all, environment);
+      if (own) {
+        printOwn(environment, asked.answer(), shown.stream().map(rows::get).toList());
       } else {
-        printRows(environment, asked.answer(), asked.tree(), format);
+        printRows(environment, asked.answer(), shown, format);
       }
     }
     return ExitCode.OK;
   }
 
-  private static void printOwn(Environment environment, Answer answer) {
+  private static void printOwn(Environment environment, Answer answer, List<Profile> shown) {
     new AnswerNotes(answer, environment.today()).lines().forEach(environment.out()::println);
-    if (answer.profiles().isEmpty()) {
+    if (shown.isEmpty()) {
+      environment.out().flush();
       environment.err().println("Listed 0 items.");
       return;
     }
     Printed printed =
-        new ProfileTable(answer.question())
-            .print(answer.profiles(), OutputOptions.style(environment));
+        new ProfileTable(answer.question()).print(shown, OutputOptions.style(environment));
     environment.out().print(printed.text());
     if (!printed.dropped().isEmpty()) {
       environment
@@ -77,13 +85,11 @@ public final class ProfilesList implements Command {
   }
 
   private void printRows(
-      Environment environment, Answer answer, ProfileTree tree, @Nullable Format asked) {
+      Environment environment,
+      Answer answer,
+      List<Map<String, Object>> shown,
+      @Nullable Format asked) {
     Format format = Objects.requireNonNullElse(asked, Format.of(Format.Kind.PROFILE));
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Profile profile : answer.profiles()) {
-      rows.add(tree.of(profile));
-    }
-    List<Map<String, Object>> shown = output.select(rows, environment);
     output.print(format, shown, ProfileColumns.ALL, environment);
     environment.out().flush();
     new AnswerNotes(answer, environment.today()).lines().forEach(environment.err()::println);

@@ -68,11 +68,6 @@ public final class OutputOptions {
     return selection.apply(rows);
   }
 
-  /** Whether rows are filtered, sorted or cut by the user. */
-  public boolean selects() {
-    return filter != null || sortBy != null || limit != null;
-  }
-
   private RowSelection selection() {
     return new RowSelection(
         filter == null ? Filter.ALL : Filter.parse(filter),

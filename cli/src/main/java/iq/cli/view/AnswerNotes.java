@@ -65,10 +65,20 @@ public final class AnswerNotes {
     String rows =
         answer.profiles().size()
             + (kind == null ? "" : " " + kind.word())
-            + plural(" profile", answer.profiles().size());
+            + plural(" profile", answer.profiles().size())
+            + workloads();
     List<String> parts = new ArrayList<>();
     counts.forEach((what, number) -> parts.add(of(number) + " " + what));
     return rows + (parts.isEmpty() ? ", all measured p50." : ": " + String.join("; ", parts) + ".");
+  }
+
+  /** Profiles of different token lengths are not ranked against each other; this says so. */
+  private String workloads() {
+    Set<String> labels = new TreeSet<>();
+    answer.profiles().forEach(profile -> labels.add(profile.workloadLabel()));
+    return labels.size() < 2
+        ? ""
+        : " of " + labels.size() + " workloads, ranked in each (--use-case picks one)";
   }
 
   private String of(int number) {
@@ -119,11 +129,13 @@ public final class AnswerNotes {
     int onDemand = 0;
     int otherRegion = 0;
     int unpriced = 0;
+    int withoutCost = 0;
     for (Profile profile : answer.profiles()) {
       PricedAt price = profile.price();
-      if (price == null || profile.cost() == null) {
+      if (price == null) {
         unpriced++;
       } else {
+        withoutCost += profile.cost() == null ? 1 : 0;
         dates.add(price.asOf());
         onDemand += price.otherPricingModel() ? 1 : 0;
         otherRegion += price.otherRegion() ? 1 : 0;
@@ -131,7 +143,7 @@ public final class AnswerNotes {
     }
     List<String> parts = new ArrayList<>();
     parts.add(
-        dates.isEmpty() ? "no prices" : "Prices of " + String.join(", ", dates) + stale(dates));
+        dates.isEmpty() ? "No prices" : "Prices of " + String.join(", ", dates) + stale(dates));
     if (onDemand > 0) {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
@@ -140,6 +152,9 @@ public final class AnswerNotes {
     }
     if (unpriced > 0 && !dates.isEmpty()) {
       parts.add(of(unpriced) + " without a price");
+    }
+    if (withoutCost > 0) {
+      parts.add(of(withoutCost) + " without a cost, the source giving no input tokens/s");
     }
     return String.join("; ", parts) + ".";
   }
@@ -204,8 +219,8 @@ public final class AnswerNotes {
         + " on "
         + shorten(List.copyOf(accelerators), ", ")
         + (cloud.equals(Question.ANY_CLOUD)
-            ? ", which no cloud of the catalog rents (--price-file adds one)"
-            : ", which " + cloud + " does not rent (--cloud=any)");
+            ? ", for which no cloud's machines are known (--price-file adds them)"
+            : ", for which no machine of " + cloud + " is known (--cloud=any)");
   }
 
   private @Nullable String otherKinds() {

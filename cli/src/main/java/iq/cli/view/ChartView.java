@@ -18,7 +18,6 @@ import iq.cli.chart.Point;
 import iq.cli.chart.TargetLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The chart of an answer: latency over throughput, one curve for each profile. */
@@ -90,8 +89,8 @@ public final class ChartView {
   private static String subtitle(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     List<String> parts = new ArrayList<>();
-    parts.add(Objects.requireNonNullElse(c.server(), "server not stated"));
-    parts.add(c.serverVersion() == null ? "version not stated" : c.serverVersion());
+    String version = c.serverVersion() == null ? ", version not stated" : " " + c.serverVersion();
+    parts.add(c.server() == null ? "server not stated" : c.server() + version);
     if (c.precision() != null) {
       parts.add(c.precision());
     }
@@ -112,9 +111,9 @@ public final class ChartView {
 
   private String name() {
     return switch (quantity) {
-      case TTFT -> "time to first token";
-      case ITL -> "inter-token latency";
-      default -> "time per output token, normalised";
+      case TTFT -> "TTFT";
+      case ITL -> "ITL";
+      default -> "NTPOT";
     };
   }
 
@@ -163,7 +162,7 @@ public final class ChartView {
     if (!(latency > 0)) {
       return null;
     }
-    String label = labelled && point.hasLoad() ? Numbers.millis(point.load()) : null;
+    String label = labelled && point.hasLoad() ? Numbers.plain(point.load()) : null;
     return new Point(point.outputTokensPerSecond(), latency, label);
   }
 
@@ -181,6 +180,6 @@ public final class ChartView {
     Double target = answer.question().targets().get(quantity);
     return target == null
         ? List.of()
-        : List.of(new TargetLine("target " + Numbers.millis(target) + " ms", target));
+        : List.of(new TargetLine("target " + Numbers.plain(target) + " ms", target));
   }
 }

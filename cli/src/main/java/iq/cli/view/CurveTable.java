@@ -36,7 +36,7 @@ final class CurveTable {
               "  " + Loads.of(profile.benchmark(), point),
               Numbers.whole(point.outputTokensPerSecond()),
               Numbers.whole(point.inputTokensPerSecond()),
-              Numbers.millis(point.requestsPerSecond()),
+              Numbers.plain(point.requestsPerSecond()),
               Numbers.millis(point.ntpot()),
               Numbers.millis(point.ttft()),
               Numbers.millis(point.itl()),

@@ -160,7 +160,7 @@ public final class Explanation {
       return "not known on " + profile.cloud();
     }
     String name = offer.machineType().name() + " (" + profile.cloud() + ")";
-    String has = Numbers.millis(offer.machineType().acceleratorCount()) + " accelerators";
+    String has = Numbers.plain(offer.machineType().acceleratorCount()) + " accelerators";
     if (offer.machinesPerReplica() > 1) {
       return name + ", " + has + " each: a replica spans " + offer.machinesPerReplica() + " of them";
     }
@@ -201,11 +201,11 @@ public final class Explanation {
         + " $/h / 3600 s / ("
         + Numbers.whole(point.inputTokensPerSecond())
         + " in tokens/s / "
-        + Numbers.millis(question.ratio())
+        + Numbers.plain(question.ratio())
         + " + "
         + Numbers.whole(point.outputTokensPerSecond())
         + " out tokens/s), input = output / "
-        + Numbers.millis(question.ratio());
+        + Numbers.plain(question.ratio());
   }
 
   private static String source(Provenance p) {

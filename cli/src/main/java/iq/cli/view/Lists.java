@@ -55,6 +55,14 @@ public final class Lists {
     return KeyColumn.of(key, Column.number(heading(key)));
   }
 
+  /** A number without a decimal point where it has no decimals. */
+  public static Number figure(double value) {
+    if (value == Math.rint(value)) {
+      return (long) value;
+    }
+    return value;
+  }
+
   private static String heading(String key) {
     StringBuilder heading = new StringBuilder();
     for (int i = 0; i < key.length(); i++) {

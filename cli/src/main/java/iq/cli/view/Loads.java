@@ -12,7 +12,7 @@ public final class Loads {
     if (!point.hasLoad()) {
       return "a load not stated";
     }
-    String value = Numbers.millis(point.load());
+    String value = Numbers.plain(point.load());
     return switch (benchmark.loadKind()) {
       case CONCURRENCY -> value + " in flight";
       case REQUEST_RATE -> value + " req/s";

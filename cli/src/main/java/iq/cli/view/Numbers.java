@@ -20,9 +20,18 @@ public final class Numbers {
     if (Double.isNaN(value)) {
       return "-";
     }
-    if (value >= WHOLE_FROM || value == Math.rint(value)) {
-      return Long.toString(Math.round(value));
+    return value >= WHOLE_FROM ? Long.toString(Math.round(value)) : oneDecimal(value);
+  }
+
+  /** A number of things, with one decimal where it is not whole; {@code -} when absent. */
+  public static String plain(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
     }
+    return value == Math.rint(value) ? Long.toString((long) value) : oneDecimal(value);
+  }
+
+  private static String oneDecimal(double value) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 

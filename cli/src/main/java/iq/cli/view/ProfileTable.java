@@ -7,6 +7,7 @@ import iq.advisor.Question;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Quantity;
 import iq.catalog.Configuration;
+import iq.catalog.Shape;
 import iq.cli.output.Column;
 import iq.cli.output.Printed;
 import iq.cli.output.Table;
@@ -29,22 +30,24 @@ public final class ProfileTable {
       List.of(
           Column.text("ID").withPriority(100).withMinWidth(8),
           Column.text("Model").withPriority(95).withMinWidth(16),
-          Column.text("Accelerator").withPriority(98).withMinWidth(12),
-          Column.text("Machine").withPriority(80).withMinWidth(10),
-          Column.number("$/M in").withPriority(60),
-          Column.number("$/M out").withPriority(97),
-          Column.number("Out tok/s").withPriority(96),
-          Column.number("NTPOT ms").withPriority(85),
-          Column.number("TTFT ms").withPriority(86),
-          Column.number("ITL ms").withPriority(84),
-          Column.text("Server").withPriority(75).withMinWidth(6),
-          Column.text("Precision").withPriority(65).withMinWidth(4),
-          Column.text("Parallelism").withPriority(64).withMinWidth(4),
-          Column.text("Variant").withPriority(63).withMinWidth(6),
-          Column.text("Basis").withPriority(70).withMinWidth(8),
-          Column.text("Load").withPriority(40).withMinWidth(5),
-          Column.text("Price").withPriority(55).withMinWidth(6),
-          Column.text("Source").withPriority(50).withMinWidth(10));
+          Column.text("Accelerator").withPriority(99).withMinWidth(20),
+          Column.text("Machine").withPriority(80).withMinWidth(16),
+          Column.number("$/M in").withPriority(58),
+          Column.number("$/M out").withPriority(98),
+          Column.number("Out tok/s").withPriority(97),
+          Column.number("NTPOT ms").withPriority(88),
+          Column.number("TTFT ms").withPriority(90),
+          Column.number("ITL ms").withPriority(89),
+          Column.text("Server").withPriority(78).withMinWidth(12),
+          Column.text("Precision").withPriority(70).withMinWidth(4),
+          Column.text("Parallelism").withPriority(69).withMinWidth(7),
+          Column.text("Variant").withPriority(66).withMinWidth(12),
+          Column.text("Basis").withPriority(76).withMinWidth(12),
+          Column.text("Statistic").withPriority(60).withMinWidth(10),
+          Column.text("Inflection").withPriority(45).withMinWidth(11),
+          Column.text("Load").withPriority(50).withMinWidth(12),
+          Column.text("Price").withPriority(55).withMinWidth(15),
+          Column.text("Source").withPriority(40).withMinWidth(20));
 
   private final Question question;
 
@@ -74,13 +77,19 @@ public final class ProfileTable {
           text.append(printed.text());
           dropped.addAll(printed.dropped());
         });
+    if (profiles.stream().anyMatch(AnswerNotes::interpolated)) {
+      text.append("\n~ interpolated between two measured loads\n");
+    }
     return new Printed(text.toString(), List.copyOf(dropped), List.of());
   }
 
   private static String heading(Profile profile) {
-    String lengths = profile.benchmark().workload().shape().label();
+    Shape shape = profile.benchmark().workload().nominalShape();
+    if (shape.inputTokens() == null && shape.outputTokens() == null) {
+      return "Workload not stated";
+    }
     return profile.useCase() == null
-        ? "Workload " + lengths + " (input/output tokens)"
+        ? "Workload " + shape.label() + " (input/output tokens)"
         : profile.useCase().name()
             + " ("
             + profile.useCase().inputTokens()
@@ -95,11 +104,13 @@ public final class ProfileTable {
     List<String> row = new ArrayList<>();
     row.add(id(profile));
     row.add(c.model());
-    row.add(c.acceleratorCount() + " x " + c.accelerator());
+    row.add(c.acceleratorCount() + "x " + c.accelerator());
     row.add(machine(profile));
     row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionInputTokens()));
     row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionOutputTokens()));
-    row.add(Numbers.whole(point.outputTokensPerSecond()));
+    row.add(
+        (AnswerNotes.interpolated(profile) ? "~" : "")
+            + Numbers.whole(point.outputTokensPerSecond()));
     row.add(Numbers.millis(point.ntpot()));
     row.add(Numbers.millis(point.ttft()));
     row.add(Numbers.millis(point.itl()));
@@ -107,7 +118,9 @@ public final class ProfileTable {
     row.add(Objects.requireNonNullElse(c.precision(), "-"));
     row.add(orDash(c.parallelism().label()));
     row.add(orDash(variant(c)));
-    row.add(basis(profile));
+    row.add(profile.operatingPoint().basis().word());
+    row.add(statistic(profile));
+    row.add(AnswerNotes.notReached(profile) ? "not reached" : "reached");
     row.add(Loads.of(profile.benchmark(), point));
     row.add(price(profile.price()));
     row.add(profile.benchmark().provenance().source().name());
@@ -131,7 +144,7 @@ public final class ProfileTable {
     }
     return offer.machines() < 1
         ? "1/" + offer.replicasPerMachine() + " " + name
-        : Numbers.millis(offer.machines()) + " x " + name;
+        : Numbers.plain(offer.machines()) + " x " + name;
   }
 
   private static String server(Configuration c) {
@@ -154,17 +167,14 @@ public final class ProfileTable {
     return String.join(", ", parts);
   }
 
-  /** {@code measured p50}, {@code interpolated mean tpot}: the surest words for a row's figures. */
-  private static String basis(Profile profile) {
-    String statistic = IqTree.statistic(profile.curve().reading(Quantity.NTPOT));
+  /** {@code p50}, {@code mean}, {@code mean, ITL is TPOT}. */
+  private static String statistic(Profile profile) {
+    String ntpot = IqTree.statistic(profile.curve().reading(Quantity.NTPOT));
     String itl = IqTree.statistic(profile.curve().reading(Quantity.ITL));
     String ttft = IqTree.statistic(profile.curve().reading(Quantity.TTFT));
-    String first = statistic != null ? statistic : ttft != null ? ttft : itl;
+    String first = ttft != null ? ttft : ntpot != null ? ntpot : itl;
     boolean tpot = itl != null && itl.endsWith("tpot");
-    return profile.operatingPoint().basis().word()
-        + (first == null ? "" : " " + first)
-        + (tpot ? ", ITL is TPOT" : "")
-        + (AnswerNotes.notReached(profile) ? ", no inflection" : "");
+    return first == null ? "-" : first + (tpot ? ", ITL is TPOT" : "");
   }
 
   private static String price(@Nullable PricedAt price) {

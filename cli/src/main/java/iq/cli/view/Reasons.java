@@ -103,11 +103,12 @@ public final class Reasons {
               + limits(dear.asked());
       case Reason.NoPrice none -> "a cost was asked for and " + none.cloud() + " has no price";
       case Reason.NotRented unrented ->
-          unrented.cloud()
-              + " rents no such machine"
+          "no machine of "
+              + unrented.cloud()
+              + " with this accelerator is known"
               + (unrented.rentedBy().isEmpty()
-                  ? ", nor does any cloud of the catalog"
-                  : "; " + String.join(", ", unrented.rentedBy()) + " does");
+                  ? ", nor of any other cloud"
+                  : "; " + String.join(", ", unrented.rentedBy()) + " has one");
       case Reason.OlderVersion older ->
           "version "
               + Objects.requireNonNullElse(older.version(), "not stated")
@@ -137,7 +138,7 @@ public final class Reasons {
       parts.add(
           name
               + " asked "
-              + Numbers.millis(asked)
+              + Numbers.plain(asked)
               + " ms, at best "
               + Numbers.millis(achievable)
               + " ms");

@@ -1,0 +1,13 @@
+package iq.cli;
+
+/** The version of iq. */
+final class Version {
+  static final String TEXT = version();
+
+  private Version() {}
+
+  private static String version() {
+    String packaged = Version.class.getPackage().getImplementationVersion();
+    return packaged == null ? "(development)" : packaged;
+  }
+}
