@@ -80,12 +80,13 @@ final class CommandLineRunner {
       own.err().println("Run it again with --verbose and report what it prints.");
       return ExitCode.FAILURE;
     }
-    own.err().println(error(own, path, message(e), code));
+    boolean words = e instanceof ParameterException || e instanceof ExpressionException;
+    boolean refused = !words && code == ExitCode.USAGE;
+    own.err().println(error(own, path, message(e), refused));
     if (e instanceof ParameterException) {
       own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
-      return ExitCode.USAGE;
     }
-    return own.compatible() ? ExitCode.FAILURE : code;
+    return own.compatible() && refused ? ExitCode.FAILURE : code;
   }
 
   private static String message(RuntimeException e) {
@@ -111,8 +112,9 @@ final class CommandLineRunner {
     };
   }
 
-  /** gcloud's wording where gcloud's command was called, for values that its server refuses. */
-  private static String error(Environment own, List<String> path, String message, int code) {
+  /** gcloud's wording where gcloud's command was called; of its server's where that refuses. */
+  private static String error(
+      Environment own, List<String> path, String message, boolean refused) {
     if (!own.compatible()) {
       return "iq: " + message;
     }
@@ -120,7 +122,7 @@ final class CommandLineRunner {
     return "ERROR: ("
         + command
         + ") "
-        + (code == ExitCode.USAGE ? "ResponseError: code=400, message=" : "")
+        + (refused ? "ResponseError: code=400, message=" : "")
         + message;
   }
 

@@ -3,7 +3,6 @@ package iq.cli.command;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.cli.Asked;
-import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** {@code iq profiles benchmarks list}: every measured load. */
 @CommandLine.Command(
@@ -31,7 +31,8 @@ public final class BenchmarksList implements Command {
   @Override
   public int run(Environment environment) {
     if (options.model() == null || options.server() == null) {
-      throw CommandException.usage(
+      throw new ParameterException(
+          new CommandLine(this),
           "--model and --model-server are needed ('iq models list', 'iq model-servers list')");
     }
     try (Catalog catalog = Knowledge.open(environment)) {

@@ -86,7 +86,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bash", "zsh", "fish"})
+  @ValueSource(strings = {"bash", "zsh"})
   void completionScriptsAreNotEmpty(String shell) {
     Result result = FixtureF.run("completion " + shell);
 

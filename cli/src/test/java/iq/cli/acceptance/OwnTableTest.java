@@ -7,6 +7,8 @@ import iq.cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +22,19 @@ class OwnTableTest {
   @ValueSource(ints = {80, 100, 120, 200})
   void theTableFitsTheWindow(int columns) {
     Result result = FixtureF.iq().onTerminal(columns).run(LIST_GEMMA_072);
-    String table = result.out().substring(result.out().indexOf("ID"));
+    List<String> lines = result.out().lines().toList();
+    List<String> table =
+        lines.subList(first(lines, "ID "), first(lines, FixtureF.id("a2-highgpu-2g")) + 1);
 
-    assertThat(table.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+    assertThat(table).hasSize(4).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
     assertThat(result.exit()).isZero();
+  }
+
+  private static int first(List<String> lines, String start) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
