@@ -9,6 +9,7 @@ import iq.advisor.curve.Basis;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Reading;
 import iq.catalog.CurveKind;
+import iq.catalog.Statistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public final class AnswerNotes {
     }
   }
 
-  /** How many rows are not measured p50 under load up to a reached inflection point. */
+  /** What the figures are, then how many rows are something else. */
   private @Nullable String figures() {
     if (answer.profiles().isEmpty()) {
       return null;
@@ -58,6 +59,7 @@ public final class AnswerNotes {
     for (Profile profile : answer.profiles()) {
       count(counts, "interpolated between measured loads", interpolated(profile));
       count(counts, "in the mean, their source giving no p50", mean(profile));
+      count(counts, "without " + statistic() + " of any latency", anyReading(profile) == null);
       count(counts, "with TPOT for ITL", tpot(profile));
       count(counts, "inflection not reached", notReached(profile));
     }
@@ -69,7 +71,21 @@ public final class AnswerNotes {
             + workloads();
     List<String> parts = new ArrayList<>();
     counts.forEach((what, number) -> parts.add(of(number) + " " + what));
-    return rows + (parts.isEmpty() ? ", all measured p50." : ": " + String.join("; ", parts) + ".");
+    return rows + asRule() + (parts.isEmpty() ? "." : ": " + String.join("; ", parts) + ".");
+  }
+
+  /** Basis and statistic of the rows that no exception is made of. */
+  private String asRule() {
+    List<Profile> profiles = answer.profiles();
+    boolean measured = profiles.stream().anyMatch(p -> !interpolated(p));
+    boolean asked = profiles.stream().anyMatch(p -> anyReading(p) != null && !mean(p));
+    return (measured ? ", measured" : "")
+        + (asked ? (measured ? " " : ", ") + statistic() : "");
+  }
+
+  private String statistic() {
+    Statistic asked = answer.question().percentile();
+    return (asked == null ? Statistic.P50 : asked).word();
   }
 
   /** Profiles of different token lengths are not ranked against each other; this says so. */
@@ -99,7 +115,7 @@ public final class AnswerNotes {
     Reading reading = anyReading(profile);
     return answer.question().percentile() == null
         && reading != null
-        && reading.statistic() == iq.catalog.Statistic.MEAN;
+        && reading.statistic() == Statistic.MEAN;
   }
 
   private static @Nullable Reading anyReading(Profile profile) {
