@@ -7,7 +7,6 @@ import java.util.List;
 /** The columns of a profile's row in {@code --format=table} and {@code --format=csv}. */
 public final class ProfileColumns {
   private static final String STATS = "performanceStats[0].";
-  private static final String COST = STATS + "cost[0].";
 
   public static final List<KeyColumn> ALL =
       List.of(
@@ -25,8 +24,8 @@ public final class ProfileColumns {
           column("workloadSpec.useCase", "use_case"),
           column("workloadSpec.averageInputLength", "average_input_length"),
           column("workloadSpec.averageOutputLength", "average_output_length"),
-          column(COST + "costPerMillionInputTokens", "usd_per_million_input_tokens"),
-          column(COST + "costPerMillionOutputTokens", "usd_per_million_output_tokens"),
+          column("iq.cost.usdPerMillionInputTokens", "usd_per_million_input_tokens"),
+          column("iq.cost.usdPerMillionOutputTokens", "usd_per_million_output_tokens"),
           column(STATS + "outputTokensPerSecond", "output_tokens_per_second"),
           column(STATS + "inputTokensPerSecond", "input_tokens_per_second"),
           column(STATS + "queriesPerSecond", "queries_per_second"),
