@@ -29,6 +29,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
     if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
       questions.checkConfiguration(options);
     }
+    questions.checkMachineType(options);
     Market market = Knowledge.market(catalog, benchmarks, options.priceFile(), env);
     return answer(question, benchmarks, market, options.machineType(), catalog);
   }

@@ -47,6 +47,11 @@ public final class OutputOptions {
       description = "Taken for gcloud's sake; all rows are at hand.")
   private @Nullable String pageSize;
 
+  @Option(
+      names = "--uri",
+      description = "Taken for gcloud's sake; nothing that is listed has a URI.")
+  private boolean uri;
+
   /** The format asked for, null when none is. */
   public @Nullable Format format() {
     return format == null ? null : Format.parse(format);
@@ -60,6 +65,9 @@ public final class OutputOptions {
 
   /** The rows to show, in the order to show them; says on stderr which keys no row has. */
   public List<Map<String, Object>> select(List<Map<String, Object>> rows, Environment env) {
+    if (uri) {
+      env.err().println("iq: --uri changes nothing: nothing that is listed has a URI");
+    }
     RowSelection selection = selection();
     List<String> unknown = rows.isEmpty() ? List.of() : selection.unknownKeys(rows);
     if (!unknown.isEmpty()) {

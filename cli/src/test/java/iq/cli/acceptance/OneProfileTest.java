@@ -72,8 +72,11 @@ class OneProfileTest {
   }
 
   @Test
-  void compareNeedsTwo() {
-    assertThat(FixtureF.run("profiles compare " + H100).exit()).isEqualTo(2);
+  void compareTakesTheFlagsOfTheList() {
+    Result result = FixtureF.run(FixtureF.LIST_GEMMA_072.replace("list", "compare"));
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains(H100, L4, A100);
   }
 
   @Test
@@ -83,7 +86,7 @@ class OneProfileTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out().lines()).hasSizeGreaterThan(15);
     assertThat(result.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-    assertThat(result.out()).containsIgnoringCase("inflection").contains("NTPOT");
+    assertThat(result.out()).contains("NTPOT", "▲ 2,000 tokens/s", "latency degrades");
   }
 
   @Test

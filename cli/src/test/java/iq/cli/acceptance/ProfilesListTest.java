@@ -64,9 +64,9 @@ class ProfilesListTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .endsWith("Listed 0 items.\n")
-        .containsPattern("nvidia-h100-80gb[^,;]*\\b20 ms")
-        .containsPattern("nvidia-l4[^,;]*\\b90 ms")
-        .containsPattern("nvidia-tesla-a100[^,;]*\\b70 ms");
+        .containsPattern("nvidia-h100-80gb[^,;]*\\b20(\\.0)? ms")
+        .containsPattern("nvidia-l4[^,;]*\\b90(\\.0)? ms")
+        .containsPattern("nvidia-tesla-a100[^,;]*\\b70(\\.0)? ms");
     assertThat(result.exit()).isZero();
   }
 

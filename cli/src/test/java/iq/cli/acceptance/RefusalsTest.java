@@ -43,6 +43,7 @@ class RefusalsTest {
     "profiles list --model=google/gemma-2-27b-it --model-server=sglang, sglang, vllm",
     "profiles list --model=google/gemma-2-27b-it --model-server-version=9.9, 9.9, 0.11.2",
     "profiles list --accelerator-type=nvidia-h100, nvidia-h100, nvidia-h100-80gb",
+    "profiles list --instance-type=a3-highgpu-2g, a3-highgpu-2g, a3-highgpu-1g",
     "profiles list --region=us-east, us-east, us-east5",
     "profiles list --cloud=gpc, gpc, gcp",
     "profiles list --serving-stack=llmd, llmd, llm-d",
