@@ -3,8 +3,6 @@ package iq.cli.view;
 import iq.advisor.Answer;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
-import iq.advisor.Question;
-import iq.advisor.Reason;
 import iq.advisor.curve.Basis;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Reading;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What columns cannot say of an answer, in at most five lines. */
 public final class AnswerNotes {
-  private static final int SHOWN_NAMES = 4;
   private static final int STALE_DAYS = 90;
 
   private final Answer answer;
@@ -40,7 +37,7 @@ public final class AnswerNotes {
     add(lines, prices());
     add(lines, sources());
     add(lines, Achievable.line(answer));
-    add(lines, elsewhere());
+    add(lines, new NotShown(answer).line());
     return lines;
   }
 
@@ -196,7 +193,7 @@ public final class AnswerNotes {
     }
     List<String> names = new ArrayList<>();
     rows.forEach((name, number) -> names.add(name + " (" + number + ")"));
-    String shown = shorten(names, "; ");
+    String shown = NotShown.shorten(names, "; ");
     return "Sources: "
         + shown
         + ". "
@@ -204,62 +201,7 @@ public final class AnswerNotes {
         + "'iq profiles explain ID' gives each row's.";
   }
 
-  private static String shorten(List<String> names, String separator) {
-    if (names.size() <= SHOWN_NAMES) {
-      return String.join(separator, names);
-    }
-    return String.join(separator, names.subList(0, SHOWN_NAMES))
-        + separator
-        + (names.size() - SHOWN_NAMES)
-        + " more";
-  }
-
-  /** What else was measured, and how to see it. */
-  private @Nullable String elsewhere() {
-    List<String> parts = new ArrayList<>();
-    add(parts, notRented());
-    add(parts, otherKinds());
-    add(parts, olderVersions());
-    return parts.isEmpty() ? null : "Not shown: " + String.join("; ", parts) + ".";
-  }
-
-  private @Nullable String notRented() {
-    TreeSet<String> accelerators = new TreeSet<>();
-    var dropped = answer.droppedFor(Reason.NotRented.class);
-    dropped.forEach(d -> accelerators.add(d.benchmark().configuration().accelerator()));
-    if (dropped.isEmpty()) {
-      return null;
-    }
-    String cloud = answer.question().cloud();
-    return dropped.size()
-        + " on "
-        + shorten(List.copyOf(accelerators), ", ")
-        + (cloud.equals(Question.ANY_CLOUD)
-            ? ", for which no cloud's machines are known (--price-file adds them)"
-            : ", for which no machine of " + cloud + " is known (--cloud=any)");
-  }
-
-  private @Nullable String otherKinds() {
-    Map<String, Integer> kinds = new TreeMap<>();
-    answer
-        .droppedFor(Reason.OtherKind.class)
-        .forEach(d -> kinds.merge(d.benchmark().loadKind().curveKind().word(), 1, Integer::sum));
-    if (kinds.isEmpty()) {
-      return null;
-    }
-    List<String> parts = new ArrayList<>();
-    kinds.forEach((kind, number) -> parts.add(number + " " + kind + " (--kind=" + kind + ")"));
-    return String.join(", ", parts);
-  }
-
-  private @Nullable String olderVersions() {
-    int older = answer.droppedFor(Reason.OlderVersion.class).size();
-    return older == 0
-        ? null
-        : older + plural(" of an older server version", older) + " (--model-server-version=all)";
-  }
-
   private static String plural(String words, int number) {
-    return number == 1 || words.endsWith("version") ? words : words + "s";
+    return number == 1 ? words : words + "s";
   }
 }

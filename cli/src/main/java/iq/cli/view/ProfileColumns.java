@@ -56,7 +56,17 @@ public final class ProfileColumns {
           column("iq.source.path", "path"),
           column("iq.source.licence", "licence"),
           column("iq.source.measuredBy", "measured_by"),
-          column("iq.source.measured", "measured"));
+          column("iq.source.measured", "measured"),
+          column("tpuTopology", "tpu_topology"),
+          column("iq.inflectionReached", "inflection_reached"),
+          column("iq.configuration.nodeCount", "node_count"),
+          column("iq.configuration.replicas", "replicas"),
+          column("iq.configuration.settings", "settings"),
+          column("iq.price.source", "price_source"),
+          column("iq.price.otherRegion", "other_region"),
+          column("iq.price.otherPricingModel", "other_pricing_model"),
+          column("iq.source.derived", "derived"),
+          column("iq.source.notes", "notes"));
 
   private ProfileColumns() {}
 

@@ -120,6 +120,19 @@ class StructuredOutputTest {
   }
 
   @Test
+  void csvCarriesTheMarksOfTheTable() {
+    List<String> tpu =
+        FixtureF.run("profiles list --model=google/gemma-3-27b-it --region=us-central1 --format=csv")
+            .out()
+            .lines()
+            .toList();
+
+    assertThat(tpu.getFirst())
+        .contains("tpu_topology", "other_region", "inflection_reached", "price_source", "derived");
+    assertThat(tpu.get(1)).contains(",2x4,", "Fixture F: invented").containsIgnoringCase(",true,");
+  }
+
+  @Test
   void aFormatMayNameItsKeys() {
     Result result =
         FixtureF.run(LIST_GEMMA_072 + " --format='csv(instanceType,iq.basis,iq.source.name)'");
