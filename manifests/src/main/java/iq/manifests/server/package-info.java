@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.server;
+
+import org.jspecify.annotations.NullMarked;
