@@ -161,7 +161,12 @@ public final class AnswerNotes {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
     if (otherRegion > 0) {
-      parts.add(of(otherRegion) + " at the cheapest region, the default having no price");
+      String region = answer.question().region();
+      parts.add(
+          of(otherRegion)
+              + " at the cheapest region, "
+              + (region == null ? "the default" : region)
+              + " having no price");
     }
     if (unpriced > 0 && !dates.isEmpty()) {
       parts.add(of(unpriced) + " without a price");

@@ -65,7 +65,8 @@ class CostsTest {
 
     assertThat(result.values("iq.price.region")).containsExactly("us-east5");
     assertThat(result.values("iq.price.otherRegion")).containsExactly(true);
-    assertThat(String.join(" ", result.notes())).contains("region");
+    assertThat(String.join(" ", result.notes()))
+        .contains("at the cheapest region, us-central1 having no price");
   }
 
   @Test
@@ -101,6 +102,22 @@ class CostsTest {
     assertThat(h100(iq.run(LIST_GEMMA_072))).isEqualTo("0.111 0.444");
     assertThat(h100(iq.run(LIST_GEMMA_072 + " --pricing-model=on-demand"))).isEqualTo("0.306 1.222");
     assertThat(iq.run("prices list").out()).contains("set by hand");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a3-highgpu-1h 4 --region=us-central1 --pricing-model=spot, a3-highgpu-1g",
+    "a3-highgpu-1g -4 --region=us-central1 --pricing-model=spot, -4",
+    "a3-highgpu-1g 4 --region=us-central1 --pricing-model=gratis, on-demand",
+    "a3-highgpu-1g 4 --pricing-model=spot, --region"
+  })
+  void aPriceThatCannotBeIsRefusedAndNothingIsStored(String words, String said) {
+    Iq iq = FixtureF.iq().withStore(folder.resolve("store.sqlite"));
+    Result result = iq.run("prices set " + words);
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains(said).doesNotContain("unexpected fault");
+    assertThat(Files.exists(iq.store())).isFalse();
   }
 
   @Test

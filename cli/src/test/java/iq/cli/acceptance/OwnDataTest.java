@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.cli.Iq;
 import iq.cli.Result;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,36 @@ class OwnDataTest {
 
     assertThat(both.run(LIST_GEMMA_072).rows()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(both.run(LIST_GEMMA_072).exit()).isZero();
+  }
+
+  @Test
+  void aFileWithOneBadLineIsRefusedWholeAndNothingIsLost() throws IOException {
+    importFixture();
+    String before = iq.run("profiles list --model-server-version=all --format=json").out();
+    Path bad = folder.resolve("bad.jsonl");
+    Files.writeString(
+        bad,
+        FixtureF.text("points.jsonl")
+            .replace("google/gemma-2-27b-it", "example/never")
+            .replace("\"output_tokens_per_second\":2050", "\"output_tokens_per_second\":-2050"));
+    Result result = iq.run("benchmarks import '" + bad + "'");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("bad.jsonl", "output_tokens_per_second", "-2050")
+        .containsPattern("line 5\\b")
+        .doesNotContain("\tat ", "unexpected fault");
+    assertThat(iq.run("profiles list --model-server-version=all --format=json").out())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void aTraceIsShownOnlyWhenAskedFor() {
+    String line = "benchmarks import no-such-file.jsonl";
+
+    assertThat(iq.run(line).err()).contains("no-such-file.jsonl").doesNotContain("\tat ");
+    assertThat(iq.run("--verbose " + line).err()).contains("\tat ");
+    assertThat(iq.run(line).exit()).isNotZero();
   }
 
   @Test
