@@ -104,6 +104,10 @@ public final class Advisor {
   }
 
   private static @Nullable Reason refused(Question question, Profile profile) {
+    if (profile.offer() == null) {
+      return new Reason.TooSmall(
+          profile.cloud(), profile.benchmark().configuration().acceleratorCount());
+    }
     if (question.costTargets().none()) {
       return null;
     }

@@ -133,7 +133,7 @@ final class Candidates {
   private String versionedKey(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
-    String workload = useCase != null ? useCase.name() : benchmark.workload().nominalShape().label();
+    String workload = WorkloadMatch.group(benchmark, useCase);
     return c.model() + "|" + c.server() + "|" + c.accelerator() + "|" + workload;
   }
 }

@@ -20,7 +20,16 @@ public final class Market {
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
 
+  /** Of which this is a part, null for none: what fits into a machine there spans none here. */
+  private final @Nullable Market whole;
+
   public Market(Collection<MachineType> machineTypes, Collection<Price> prices) {
+    this(machineTypes, prices, null);
+  }
+
+  private Market(
+      Collection<MachineType> machineTypes, Collection<Price> prices, @Nullable Market whole) {
+    this.whole = whole;
     for (MachineType machine : machineTypes) {
       byAccelerator.computeIfAbsent(machine.accelerator(), key -> new ArrayList<>()).add(machine);
     }
@@ -35,13 +44,14 @@ public final class Market {
     return cloud + "/" + machineType;
   }
 
-  /** The same with one machine type alone. */
+  /** The same with one machine type alone, for what fits into one or was measured across several. */
   public Market only(String machineType) {
     List<MachineType> machines = new ArrayList<>();
     for (List<MachineType> some : byAccelerator.values()) {
       some.stream().filter(m -> m.name().equals(machineType)).forEach(machines::add);
     }
-    return new Market(machines, prices.values().stream().flatMap(List::stream).toList());
+    return new Market(
+        machines, prices.values().stream().flatMap(List::stream).toList(), this);
   }
 
   /** The clouds that rent machines with an accelerator. */
@@ -73,7 +83,16 @@ public final class Market {
         best = machine;
       }
     }
-    return best == null ? null : offer(best, needed, copies);
+    if (best == null || (best.acceleratorCount() < needed && fitsElsewhere(best, needed))) {
+      return null;
+    }
+    return offer(best, needed, copies);
+  }
+
+  private boolean fitsElsewhere(MachineType machine, int needed) {
+    return whole != null
+        && whole.byAccelerator.getOrDefault(machine.accelerator(), List.of()).stream()
+            .anyMatch(m -> m.cloud().equals(machine.cloud()) && m.acceleratorCount() >= needed);
   }
 
   private static Offer offer(MachineType machine, int needed, int copies) {

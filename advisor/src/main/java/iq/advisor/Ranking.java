@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * The order of profiles: by workload, short prompts first, unless the question names one; in it the
- * lowest cost of an output token first, then, without a cost, the highest throughput of an
+ * The order of profiles: by workload, short prompts first, unless the question names one; MLPerf's
+ * results, which may not be compared with others, apart and last; in a workload the lowest cost of an output token first, then, without a cost, the highest throughput of an
  * accelerator; the id decides what is equal, so that an order is always the same.
  */
 final class Ranking {
@@ -20,7 +20,9 @@ final class Ranking {
             .thenComparing(Profile::id)
             .thenComparing(Profile::cloud);
     return oneWorkload
-        ? byCost
+        ? Comparator.comparing((Profile p) -> p.benchmark().workload().mlperf())
+            .thenComparing(p -> p.benchmark().workload().mlperf() ? p.workloadLabel() : "")
+            .thenComparing(byCost)
         : Comparator.comparingInt((Profile p) -> length(p, true))
             .thenComparingInt(p -> length(p, false))
             .thenComparing(Profile::workloadLabel)

@@ -26,6 +26,9 @@ public sealed interface Reason {
   /** The cloud rents no machine with its accelerator; these do. */
   record NotRented(String cloud, Set<String> rentedBy) implements Reason {}
 
+  /** The machine type asked for has fewer accelerators than a replica needs. */
+  record TooSmall(String cloud, int accelerators) implements Reason {}
+
   /** A newer version of the server was measured. */
   record OlderVersion(@Nullable String version, @Nullable String latest) implements Reason {}
 

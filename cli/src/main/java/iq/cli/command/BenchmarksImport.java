@@ -7,6 +7,7 @@ import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.UserStore;
+import iq.cli.Closest;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -61,6 +64,7 @@ public final class BenchmarksImport implements Command {
       for (Path file : files) {
         benchmarks.addAll(BenchmarkFile.read(file, given, machines::get));
       }
+      warnOfAccelerators(benchmarks, catalog, environment);
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
@@ -70,6 +74,26 @@ public final class BenchmarksImport implements Command {
     }
     report(environment, benchmarks);
     return ExitCode.OK;
+  }
+
+  /** A new accelerator is welcome, a misspelt one is not: this tells them apart. */
+  private static void warnOfAccelerators(
+      List<Benchmark> benchmarks, Catalog catalog, Environment environment) {
+    Set<String> known = new TreeSet<>(catalog.benchmarkedAccelerators());
+    catalog.accelerators().forEach(accelerator -> known.add(accelerator.id()));
+    Set<String> named = new TreeSet<>();
+    benchmarks.forEach(benchmark -> named.add(benchmark.configuration().accelerator()));
+    named.removeAll(known);
+    for (String accelerator : named) {
+      environment
+          .err()
+          .println(
+              "iq: accelerator '"
+                  + accelerator
+                  + "' is not known (closest: "
+                  + Closest.order(accelerator, known).getFirst()
+                  + "); imported as it is");
+    }
   }
 
   private static void report(Environment environment, List<Benchmark> benchmarks) {

@@ -5,9 +5,9 @@ import iq.advisor.curve.LeaveOneOut;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
+import iq.catalog.store.CatalogFile;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
-import iq.cli.Knowledge;
 import iq.cli.Progress;
 import iq.cli.view.EvaluationTables;
 import java.util.List;
@@ -16,7 +16,7 @@ import picocli.CommandLine;
 /** {@code iq catalog evaluate}. */
 @CommandLine.Command(
     description = {
-      "Tests the methods on every curve of the catalog and prints the tables of docs/methods.md:",
+      "Tests the methods on every curve of the shipped catalog and prints the tables of docs/methods.md:",
       "each inner load predicted from the others, where inflection points lie, and where Little's",
       "law does not hold."
     })
@@ -24,7 +24,7 @@ public final class CatalogEvaluate implements Command {
 
   @Override
   public int run(Environment environment) {
-    try (Catalog catalog = Knowledge.open(environment);
+    try (Catalog catalog = CatalogFile.open(environment.catalog());
         Progress progress = Progress.of("Evaluating", environment)) {
       List<Benchmark> benchmarks = catalog.benchmarks(Selection.ALL);
       String text =

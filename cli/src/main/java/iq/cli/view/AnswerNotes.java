@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,8 +156,7 @@ public final class AnswerNotes {
       }
     }
     List<String> parts = new ArrayList<>();
-    parts.add(
-        dates.isEmpty() ? "No prices" : "Prices of " + String.join(", ", dates) + stale(dates));
+    parts.add(dates(dates));
     if (onDemand > 0) {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
@@ -177,12 +177,19 @@ public final class AnswerNotes {
     return String.join("; ", parts) + ".";
   }
 
-  private String stale(Set<String> dates) {
-    int old = 0;
-    for (String date : dates) {
-      old += PriceDates.isOlder(date, today, STALE_DAYS) ? 1 : 0;
+  private String dates(NavigableSet<String> dates) {
+    if (dates.isEmpty()) {
+      return "No prices";
     }
-    return old == 0 ? "" : " (older than " + STALE_DAYS + " days)";
+    boolean one = dates.size() == 1;
+    String range = one ? dates.first() : dates.first() + " to " + dates.last();
+    List<String> old =
+        dates.stream().filter(date -> PriceDates.isOlder(date, today, STALE_DAYS)).toList();
+    if (old.isEmpty()) {
+      return "Prices of " + range;
+    }
+    String which = old.size() == dates.size() ? "" : ": those up to " + old.getLast();
+    return "Prices of " + range + " (older than " + STALE_DAYS + " days" + which + ")";
   }
 
   private @Nullable String sources() {

@@ -1,6 +1,7 @@
 package iq.cli.view;
 
 import iq.advisor.Answer;
+import iq.advisor.Dropped;
 import iq.advisor.Question;
 import iq.advisor.Reason;
 import java.util.ArrayList;
@@ -39,12 +40,16 @@ final class NotShown {
   }
 
   private @Nullable String otherWorkloads() {
+    List<Dropped> other = answer.droppedFor(Reason.OtherWorkload.class);
+    if (other.isEmpty()) {
+      return null;
+    }
     TreeSet<String> lengths = new TreeSet<>();
-    var dropped = answer.droppedFor(Reason.OtherWorkload.class);
-    dropped.forEach(d -> lengths.add(((Reason.OtherWorkload) d.reason()).measured()));
-    return dropped.isEmpty()
-        ? null
-        : dropped.size() + " of other token lengths: " + shorten(List.copyOf(lengths), ", ");
+    other.forEach(d -> lengths.add(d.benchmark().workload().nominalShape().label()));
+    return other.size()
+        + " measured at other input/output tokens: "
+        + shorten(List.copyOf(lengths), ", ")
+        + " (--target-input-length and --target-output-length ask for them)";
   }
 
   /** By what differs first: how many, what was asked and what there is. */
