@@ -55,7 +55,7 @@ final class CommandLineRunner {
       Node node, List<String> path, List<String> args, Environment own, boolean verbose) {
     try {
       boolean group = !node.children().isEmpty();
-      if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("--"))) {
+      if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("-"))) {
         return new GroupHelp(own).run(node, path, args);
       }
       Command command = node.command().get();
