@@ -89,6 +89,26 @@ class OwnDataTest {
   }
 
   @Test
+  void oneNameForTheCurvesOfTwoModelsDoesNotMakeThemOneBenchmark() {
+    Iq both =
+        new FixtureVariant(folder)
+            .add("P-H100", "example/one", line -> line)
+            .add("P-H100", "example/other", line -> line)
+            .imported();
+
+    assertThat(both.run("profiles list --model=example/one").rows()).hasSize(1);
+    assertThat(both.run("profiles list --model=example/other").rows()).hasSize(1);
+    assertThat(both.run("profiles list --format=json").values("iq.id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anImportIntoNothingAtAllWorks() {
+    Result result = iq.run("benchmarks import '" + FixtureF.file("points.jsonl") + "'");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+  }
+
+  @Test
   void aTraceIsShownOnlyWhenAskedFor() {
     String line = "benchmarks import no-such-file.jsonl";
 
