@@ -85,7 +85,7 @@ final class Candidates {
     if (asked == null || asked.equals(Question.ALL_VERSIONS)) {
       return null;
     }
-    return measured != null && Version.of(asked).equals(Version.of(measured))
+    return measured != null && Version.of(asked).covers(Version.of(measured))
         ? null
         : new Reason.OtherConfiguration(
             what, asked, Objects.requireNonNullElse(measured, "not stated"));

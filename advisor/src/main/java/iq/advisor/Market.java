@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Machine types and their prices: what can be rented, and for how much. */
 public final class Market {
+  /** A price that stands in for the one asked for comes after one that does not, however low. */
+  private static final Comparator<@Nullable PricedAt> AS_ASKED_THEN_CHEAPEST =
+      Comparator.nullsLast(
+          Comparator.comparing(PricedAt::otherPricingModel)
+              .thenComparing(PricedAt::otherRegion)
+              .thenComparingDouble(PricedAt::usdPerHour));
+
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
 
@@ -67,12 +74,13 @@ public final class Market {
 
   /**
    * The machines for a configuration on one cloud: the type with the fewest accelerators that holds
-   * a replica, the cheapest of several, else as many of the largest as a replica spans. Slices of an
-   * accelerator never hold a replica. Null when the cloud does not rent the accelerator.
+   * a replica, else as many of the largest as a replica spans; of several types the cheapest, those
+   * with a price on the terms asked for first. Slices of an accelerator never hold a replica. Null
+   * when the cloud does not rent the accelerator.
    */
   @Nullable Offer offer(Configuration configuration, String cloud, Terms terms) {
     int replicas = Objects.requireNonNullElse(configuration.replicas(), 1);
-    boolean divides = configuration.acceleratorCount() % replicas == 0;
+    boolean divides = replicas >= 1 && configuration.acceleratorCount() % replicas == 0;
     int copies = divides ? replicas : 1;
     int needed = configuration.acceleratorCount() / copies;
     MachineType best = null;
@@ -109,16 +117,11 @@ public final class Market {
     return Comparator.comparing((MachineType m) -> m.acceleratorCount() < needed)
             .thenComparingDouble(
                 m -> m.acceleratorCount() < needed ? -m.acceleratorCount() : m.acceleratorCount())
-            .thenComparingDouble(m -> usd(m, terms))
+            .thenComparing(m -> price(m, terms), AS_ASKED_THEN_CHEAPEST)
             .thenComparingInt(m -> Objects.requireNonNullElse(m.vcpus(), Integer.MAX_VALUE))
             .thenComparing(MachineType::name)
             .compare(machine, than)
         < 0;
-  }
-
-  private double usd(MachineType machine, Terms terms) {
-    PricedAt price = price(machine, terms);
-    return price == null ? Double.MAX_VALUE : price.usdPerHour();
   }
 
   /** The price of a machine type on these terms, null when there is none. */

@@ -14,7 +14,10 @@ public sealed interface Reason {
   /** No load keeps the targets; {@code achievable} has the lowest value of each. */
   record TargetMissed(Targets asked, Outcome.Missed achievable) implements Reason {}
 
-  /** The source has no figure of a quantity that a target is on, in the statistic asked for. */
+  /**
+   * The source has no figure of a quantity that a target is on, in the statistic asked for; for a
+   * target of cost, none of the prompt's tokens, with which the answer's share it.
+   */
   record NotMeasured(Quantity quantity, @Nullable Statistic asked) implements Reason {}
 
   /** Its tokens cost more than asked. */

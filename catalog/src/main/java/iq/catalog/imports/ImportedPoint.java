@@ -152,7 +152,11 @@ record ImportedPoint(
   }
 
   private static @Nullable Integer replicas(JsonObject extra) {
-    return extra.integer("replicas");
+    Integer replicas = extra.integer("replicas");
+    if (replicas != null && replicas < 1) {
+      throw extra.fault("replicas", "a whole number, 1 or more");
+    }
+    return replicas;
   }
 
   private static Workload workload(JsonObject json) {
