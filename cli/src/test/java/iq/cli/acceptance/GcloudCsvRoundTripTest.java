@@ -79,7 +79,9 @@ class GcloudCsvRoundTripTest {
     byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(csv));
 
     assertThat(String.valueOf(Result.at(only(), "iq.source")))
-        .contains("sweep.csv", HexFormat.of().formatHex(sum), "2026-02-01");
+        .contains("sweep.csv", HexFormat.of().formatHex(sum), "imported 2026-02-01");
+    assertThat(iq.run("profiles explain " + Result.at(only(), "iq.id")).out())
+        .contains("sweep.csv", HexFormat.of().formatHex(sum), "imported 2026-02-01");
   }
 
   @Test
