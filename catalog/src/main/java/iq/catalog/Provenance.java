@@ -23,19 +23,31 @@ public record Provenance(
     @Nullable String derived,
     @Nullable String notes) {
 
-  /** The day, else {@code published} and its date, else {@code not stated}. */
+  /**
+   * The day, else {@code published} and its date, for a user's own file {@code imported} and its
+   * day, else {@code not stated}.
+   */
   public String when() {
     if (measuredOn != null) {
       return measuredOn;
     }
     String published = publishedOn != null ? publishedOn : source.publishedOn();
-    return published != null ? "published " + published : "not stated";
+    return published == null
+        ? "not stated"
+        : (ownFile() ? "imported " : "published ") + published;
   }
 
-  /** {@code repository@commit:path}, shortened as git does, or the path alone. */
+  /** A file of the user's own is known by its sum instead of a commit. */
+  private boolean ownFile() {
+    return source.repository() == null
+        && source.commit() != null
+        && source.commit().startsWith("sha256:");
+  }
+
+  /** {@code repository@commit:path}, shortened as git does, or the path with its sum, if any. */
   public String place() {
     if (source.repository() == null) {
-      return path;
+      return ownFile() ? path + ", " + source.commit() : path;
     }
     String commit = source.commit();
     String version = commit == null ? "" : "@" + commit.substring(0, Math.min(12, commit.length()));

@@ -2,14 +2,17 @@ package iq.cli;
 
 import iq.advisor.Advisor;
 import iq.advisor.Answer;
+import iq.advisor.Dropped;
 import iq.advisor.Market;
 import iq.advisor.Question;
+import iq.advisor.Reason;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
 import iq.cli.options.QuestionOptions;
 import iq.cli.options.Questions;
 import iq.cli.view.ProfileTree;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
     if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
       questions.checkConfiguration(options);
     }
+    questions.checkMachineType(options);
     Market market = Knowledge.market(catalog, benchmarks, options.priceFile(), env);
     return answer(question, benchmarks, market, options.machineType(), catalog);
   }
@@ -60,7 +64,25 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       Catalog catalog) {
     Market market = machineType == null ? all : all.only(machineType);
     Answer answer = new Advisor(market, catalog.useCases()).answer(question, benchmarks);
+    if (machineType != null) {
+      answer = onlyOn(machineType, answer);
+    }
     return new Asked(
         question, market, answer, new ProfileTree(question, market, catalog::model));
+  }
+
+  /** Where one machine type is asked for, it is the reason that others are not looked at. */
+  private static Answer onlyOn(String machineType, Answer answer) {
+    List<Dropped> dropped = new ArrayList<>();
+    for (Dropped one : answer.dropped()) {
+      boolean otherMachine = one.reason() instanceof Reason.NotRented;
+      String accelerator = one.benchmark().configuration().accelerator();
+      Reason reason =
+          otherMachine
+              ? new Reason.OtherConfiguration("accelerator", "that of " + machineType, accelerator)
+              : one.reason();
+      dropped.add(new Dropped(one.benchmark(), reason));
+    }
+    return new Answer(answer.question(), answer.profiles(), dropped);
   }
 }

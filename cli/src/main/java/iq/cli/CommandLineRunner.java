@@ -55,7 +55,7 @@ final class CommandLineRunner {
       Node node, List<String> path, List<String> args, Environment own, boolean verbose) {
     try {
       boolean group = !node.children().isEmpty();
-      if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("--"))) {
+      if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("-"))) {
         return new GroupHelp(own).run(node, path, args);
       }
       Command command = node.command().get();
@@ -84,12 +84,13 @@ final class CommandLineRunner {
       own.err().println("Run it again with --verbose and report what it prints.");
       return ExitCode.FAILURE;
     }
-    own.err().println(error(own, path, message(e), code));
+    boolean words = e instanceof ParameterException || e instanceof ExpressionException;
+    boolean refused = !words && code == ExitCode.USAGE;
+    own.err().println(error(own, path, message(e), refused));
     if (e instanceof ParameterException) {
       own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
-      return ExitCode.USAGE;
     }
-    return own.compatible() ? ExitCode.FAILURE : code;
+    return own.compatible() && refused ? ExitCode.FAILURE : code;
   }
 
   private static String message(RuntimeException e) {
@@ -115,8 +116,9 @@ final class CommandLineRunner {
     };
   }
 
-  /** gcloud's wording where gcloud's command was called, for values that its server refuses. */
-  private static String error(Environment own, List<String> path, String message, int code) {
+  /** gcloud's wording where gcloud's command was called; of its server's where that refuses. */
+  private static String error(
+      Environment own, List<String> path, String message, boolean refused) {
     if (!own.compatible()) {
       return "iq: " + message;
     }
@@ -124,7 +126,7 @@ final class CommandLineRunner {
     return "ERROR: ("
         + command
         + ") "
-        + (code == ExitCode.USAGE ? "ResponseError: code=400, message=" : "")
+        + (refused ? "ResponseError: code=400, message=" : "")
         + message;
   }
 

@@ -28,22 +28,24 @@ final class Benchmarks {
   private Benchmarks() {}
 
   static List<Benchmark> of(List<ImportedPoint> points) {
-    Map<List<@Nullable Object>, List<ImportedPoint>> groups = new LinkedHashMap<>();
+    Map<List<List<@Nullable Object>>, List<ImportedPoint>> groups = new LinkedHashMap<>();
     for (ImportedPoint point : points) {
-      groups.computeIfAbsent(point.identity(), key -> new ArrayList<>()).add(point);
+      List<List<@Nullable Object>> key = List.of(point.identity(), point.configurationKey());
+      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(point);
     }
     Map<String, Integer> seen = new HashMap<>();
     List<Benchmark> benchmarks = new ArrayList<>();
-    for (Map.Entry<List<@Nullable Object>, List<ImportedPoint>> group : groups.entrySet()) {
-      String identity = stable(group.getValue().getFirst(), group.getKey());
+    for (List<ImportedPoint> group : groups.values()) {
+      String identity = stable(group.getFirst());
       int ordinal = seen.merge(identity, 1, Integer::sum);
-      benchmarks.add(benchmark(hash(identity + "|" + ordinal), group.getValue()));
+      benchmarks.add(benchmark(hash(identity + "|" + ordinal), group));
     }
     return benchmarks;
   }
 
   /** The identity with the source's name in place of its id, so that a new commit keeps ids. */
-  private static String stable(ImportedPoint first, List<@Nullable Object> identity) {
+  private static String stable(ImportedPoint first) {
+    List<@Nullable Object> identity = first.identity();
     return first.source().name() + "|" + identity.subList(1, identity.size());
   }
 

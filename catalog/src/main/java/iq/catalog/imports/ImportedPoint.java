@@ -8,6 +8,7 @@ import iq.catalog.Metric;
 import iq.catalog.Parallelism;
 import iq.catalog.Source;
 import iq.catalog.Workload;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -233,7 +234,7 @@ record ImportedPoint(
     return java.util.Arrays.asList(
         source.id(),
         measuredBy,
-        curve == null ? configurationKey() : curve,
+        curve == null ? configurationAndWorkload() : curve,
         loadKind,
         configuration.serverVersion(),
         extras.get("scenario"),
@@ -243,8 +244,23 @@ record ImportedPoint(
         saturation);
   }
 
+  private List<@Nullable Object> configurationAndWorkload() {
+    List<@Nullable Object> key = new ArrayList<>(configurationFields());
+    key.add(workload.nominalShape().label());
+    key.add(workload.dataset());
+    return key;
+  }
+
+  /** What must agree although a file gives two points one curve. */
+  List<@Nullable Object> configurationKey() {
+    List<@Nullable Object> key = new ArrayList<>(configurationFields());
+    key.add(workload.inputTokensNominal());
+    key.add(workload.outputTokensNominal());
+    return key;
+  }
+
   /** Field by field, so that a new field of the records changes no id. */
-  private List<@Nullable Object> configurationKey() {
+  private List<@Nullable Object> configurationFields() {
     Configuration c = configuration;
     return java.util.Arrays.asList(
         c.model(),
@@ -263,9 +279,7 @@ record ImportedPoint(
         c.speculativeDecoding(),
         c.replicas(),
         c.instanceType(),
-        c.tpuTopology(),
-        workload.nominalShape().label(),
-        workload.dataset());
+        c.tpuTopology());
   }
 
   private static Map<String, LoadKind> loadKinds() {

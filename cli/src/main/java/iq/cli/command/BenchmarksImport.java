@@ -84,6 +84,7 @@ public final class BenchmarksImport implements Command {
       List<Benchmark> benchmarks, Catalog catalog, Environment environment) {
     Set<String> known = new TreeSet<>(catalog.benchmarkedAccelerators());
     catalog.accelerators().forEach(accelerator -> known.add(accelerator.id()));
+    catalog.machineTypes(null).forEach(machine -> known.add(machine.accelerator()));
     Set<String> named = new TreeSet<>();
     benchmarks.forEach(benchmark -> named.add(benchmark.configuration().accelerator()));
     named.removeAll(known);
@@ -93,9 +94,11 @@ public final class BenchmarksImport implements Command {
           .println(
               "iq: accelerator '"
                   + accelerator
-                  + "' is not known (closest: "
-                  + Closest.order(accelerator, known).getFirst()
-                  + "); imported as it is");
+                  + "' is not known"
+                  + (known.isEmpty()
+                      ? ""
+                      : " (closest: " + Closest.order(accelerator, known).getFirst() + ")")
+                  + "; imported as it is");
     }
   }
 

@@ -3,7 +3,6 @@ package iq.cli.command;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.cli.Asked;
-import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -35,7 +34,7 @@ public final class BenchmarksList implements Command {
   @Override
   public int run(Environment environment) {
     if (options.model() == null || options.server() == null) {
-      throw CommandException.usage(
+      throw flags.refusal(
           "--model and --model-server are needed ('iq models list', 'iq model-servers list')");
     }
     try (Catalog catalog = Knowledge.open(environment)) {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The options and words that a command takes, and its help. Declared by calls and not by
@@ -47,6 +49,19 @@ public final class Flags {
   /** An option of two names that takes text. */
   public Flag<String> either(String name, String other, String label, String... description) {
     return new Flag<>(option(String.class, label, false, description, name, other));
+  }
+
+  /** An option that stands alone: given or not. */
+  public Given<Boolean> toggle(String name, String... description) {
+    OptionSpec option =
+        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+    spec.addOption(option);
+    return new Given<>(option, false);
+  }
+
+  /** A refusal of how the words were put together; it points to the help. */
+  public RuntimeException refusal(String message) {
+    return new ParameterException(new CommandLine(spec), message);
   }
 
   /** An option that takes a number. */

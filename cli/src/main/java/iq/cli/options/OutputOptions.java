@@ -39,6 +39,9 @@ public final class OutputOptions {
   private final Flag<String> pageSize =
       flags.text("--page-size", "N", "Taken for gcloud's sake; all rows are at hand.");
 
+  private final Given<Boolean> uri =
+      flags.toggle("--uri", "Taken for gcloud's sake; nothing that is listed has a URI.");
+
   /** These options for a command. */
   public OutputOptions(Flags command) {
     command.include(flags);
@@ -57,6 +60,9 @@ public final class OutputOptions {
 
   /** The rows to show, in the order to show them; says on stderr which keys no row has. */
   public List<Map<String, Object>> select(List<Map<String, Object>> rows, Environment env) {
+    if (uri.value()) {
+      env.err().println("iq: --uri changes nothing: nothing that is listed has a URI");
+    }
     RowSelection selection = selection();
     List<String> unknown = rows.isEmpty() ? List.of() : selection.unknownKeys(rows);
     if (!unknown.isEmpty()) {

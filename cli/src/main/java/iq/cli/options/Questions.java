@@ -92,6 +92,16 @@ public final class Questions {
     Values.checkAccelerator(catalog, o.accelerator.value());
   }
 
+  /** Refuses a machine type that no cloud of the catalog has; a price file may bring others. */
+  public void checkMachineType(QuestionOptions o) {
+    String asked = o.machineType.value();
+    if (asked != null && o.priceFile.value() == null) {
+      Set<String> names = new TreeSet<>();
+      catalog.machineTypes(null).forEach(machine -> names.add(machine.name()));
+      Values.known("--instance-type", asked, names, "iq machine-types list");
+    }
+  }
+
   private static <T> T word(String flag, String value, T[] all, Function<T, String> name) {
     for (T candidate : all) {
       if (name.apply(candidate).equalsIgnoreCase(value)) {

@@ -25,12 +25,16 @@ final class Achievable {
     List<Dropped> dear = answer.droppedFor(Reason.TooExpensive.class);
     List<String> parts = new ArrayList<>();
     if (!missed.isEmpty()) {
-      parts.add(missed.size() + " miss the target, lowest by accelerator: " + byAccelerator(missed));
+      parts.add(missed.size() + (missed.size() == 1 ? " misses" : " miss") + " the target, lowest by accelerator: " + byAccelerator(missed));
     }
     if (!dear.isEmpty()) {
-      parts.add(dear.size() + " cost more, from " + cheapest(dear));
+      parts.add(dear.size() + (dear.size() == 1 ? " costs" : " cost") + " more, from " + cheapest(dear));
     }
     parts.addAll(lacking(lacking));
+    int unpriced = answer.droppedFor(Reason.NoPrice.class).size();
+    if (unpriced > 0) {
+      parts.add(unpriced + (unpriced == 1 ? " has" : " have") + " no price");
+    }
     return parts.isEmpty() ? null : "Dropped: " + String.join("; ", parts) + ".";
   }
 

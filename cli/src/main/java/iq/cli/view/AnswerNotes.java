@@ -1,15 +1,13 @@
 package iq.cli.view;
 
 import iq.advisor.Answer;
-import iq.advisor.Dropped;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
-import iq.advisor.Question;
-import iq.advisor.Reason;
 import iq.advisor.curve.Basis;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Reading;
 import iq.catalog.CurveKind;
+import iq.catalog.Statistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What columns cannot say of an answer, in at most five lines. */
 public final class AnswerNotes {
-  private static final int SHOWN_NAMES = 4;
   private static final int STALE_DAYS = 90;
 
   private final Answer answer;
@@ -41,7 +38,7 @@ public final class AnswerNotes {
     add(lines, prices());
     add(lines, sources());
     add(lines, Achievable.line(answer));
-    add(lines, elsewhere());
+    add(lines, new NotShown(answer).line());
     return lines;
   }
 
@@ -51,7 +48,7 @@ public final class AnswerNotes {
     }
   }
 
-  /** How many rows are not measured p50 under load up to a reached inflection point. */
+  /** What the figures are, then how many rows are something else. */
   private @Nullable String figures() {
     if (answer.profiles().isEmpty()) {
       return null;
@@ -60,6 +57,7 @@ public final class AnswerNotes {
     for (Profile profile : answer.profiles()) {
       count(counts, "interpolated between measured loads", interpolated(profile));
       count(counts, "in the mean, their source giving no p50", mean(profile));
+      count(counts, "without " + statistic() + " of any latency", anyReading(profile) == null);
       count(counts, "with TPOT for ITL", tpot(profile));
       count(counts, "inflection not reached", notReached(profile));
     }
@@ -71,7 +69,21 @@ public final class AnswerNotes {
             + workloads();
     List<String> parts = new ArrayList<>();
     counts.forEach((what, number) -> parts.add(of(number) + " " + what));
-    return rows + (parts.isEmpty() ? ", all measured p50." : ": " + String.join("; ", parts) + ".");
+    return rows + asRule() + (parts.isEmpty() ? "." : ": " + String.join("; ", parts) + ".");
+  }
+
+  /** Basis and statistic of the rows that no exception is made of. */
+  private String asRule() {
+    List<Profile> profiles = answer.profiles();
+    boolean measured = profiles.stream().anyMatch(p -> !interpolated(p));
+    boolean asked = profiles.stream().anyMatch(p -> anyReading(p) != null && !mean(p));
+    return (measured ? ", measured" : "")
+        + (asked ? (measured ? " " : ", ") + statistic() : "");
+  }
+
+  private String statistic() {
+    Statistic asked = answer.question().percentile();
+    return (asked == null ? Statistic.P50 : asked).word();
   }
 
   /** Profiles of different token lengths are not ranked against each other; this says so. */
@@ -101,7 +113,7 @@ public final class AnswerNotes {
     Reading reading = anyReading(profile);
     return answer.question().percentile() == null
         && reading != null
-        && reading.statistic() == iq.catalog.Statistic.MEAN;
+        && reading.statistic() == Statistic.MEAN;
   }
 
   private static @Nullable Reading anyReading(Profile profile) {
@@ -149,7 +161,12 @@ public final class AnswerNotes {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
     if (otherRegion > 0) {
-      parts.add(of(otherRegion) + " at the cheapest region, the default having no price");
+      String region = answer.question().region();
+      parts.add(
+          of(otherRegion)
+              + " at the cheapest region, "
+              + (region == null ? "the default" : region)
+              + " having no price");
     }
     if (unpriced > 0 && !dates.isEmpty()) {
       parts.add(of(unpriced) + " without a price");
@@ -188,7 +205,7 @@ public final class AnswerNotes {
     }
     List<String> names = new ArrayList<>();
     rows.forEach((name, number) -> names.add(name + " (" + number + ")"));
-    String shown = shorten(names, "; ");
+    String shown = NotShown.shorten(names, "; ");
     return "Sources: "
         + shown
         + ". "
@@ -196,77 +213,7 @@ public final class AnswerNotes {
         + "'iq profiles explain ID' gives each row's.";
   }
 
-  private static String shorten(List<String> names, String separator) {
-    if (names.size() <= SHOWN_NAMES) {
-      return String.join(separator, names);
-    }
-    return String.join(separator, names.subList(0, SHOWN_NAMES))
-        + separator
-        + (names.size() - SHOWN_NAMES)
-        + " more";
-  }
-
-  /** What else was measured, and how to see it. */
-  private @Nullable String elsewhere() {
-    List<String> parts = new ArrayList<>();
-    add(parts, notRented());
-    add(parts, otherKinds());
-    add(parts, olderVersions());
-    add(parts, otherWorkloads());
-    return parts.isEmpty() ? null : "Not shown: " + String.join("; ", parts) + ".";
-  }
-
-  private @Nullable String notRented() {
-    TreeSet<String> accelerators = new TreeSet<>();
-    var dropped = answer.droppedFor(Reason.NotRented.class);
-    dropped.forEach(d -> accelerators.add(d.benchmark().configuration().accelerator()));
-    if (dropped.isEmpty()) {
-      return null;
-    }
-    String cloud = answer.question().cloud();
-    return dropped.size()
-        + " on "
-        + shorten(List.copyOf(accelerators), ", ")
-        + (cloud.equals(Question.ANY_CLOUD)
-            ? ", for which no cloud's machines are known (--price-file adds them)"
-            : ", for which no machine of " + cloud + " is known (--cloud=any)");
-  }
-
-  private @Nullable String otherKinds() {
-    Map<String, Integer> kinds = new TreeMap<>();
-    answer
-        .droppedFor(Reason.OtherKind.class)
-        .forEach(d -> kinds.merge(d.benchmark().loadKind().curveKind().word(), 1, Integer::sum));
-    if (kinds.isEmpty()) {
-      return null;
-    }
-    List<String> parts = new ArrayList<>();
-    kinds.forEach((kind, number) -> parts.add(number + " " + kind + " (--kind=" + kind + ")"));
-    return String.join(", ", parts);
-  }
-
-  private @Nullable String olderVersions() {
-    int older = answer.droppedFor(Reason.OlderVersion.class).size();
-    return older == 0
-        ? null
-        : older + plural(" of an older server version", older) + " (--model-server-version=all)";
-  }
-
-  /** Where nothing answers: the workloads that were measured. */
-  private @Nullable String otherWorkloads() {
-    List<Dropped> other = answer.droppedFor(Reason.OtherWorkload.class);
-    if (!answer.profiles().isEmpty() || other.isEmpty()) {
-      return null;
-    }
-    Set<String> lengths = new TreeSet<>();
-    other.forEach(d -> lengths.add(d.benchmark().workload().nominalShape().label()));
-    return other.size()
-        + " measured at other input/output tokens: "
-        + shorten(List.copyOf(lengths), ", ")
-        + " (--target-input-length and --target-output-length ask for them)";
-  }
-
   private static String plural(String words, int number) {
-    return number == 1 || words.endsWith("version") ? words : words + "s";
+    return number == 1 ? words : words + "s";
   }
 }

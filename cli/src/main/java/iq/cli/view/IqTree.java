@@ -1,5 +1,6 @@
 package iq.cli.view;
 
+import iq.advisor.Cost;
 import iq.advisor.Offer;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
@@ -34,6 +35,7 @@ final class IqTree {
         .object("configuration", configuration(benchmark.configuration()))
         .object("machines", machines(profile.offer()))
         .object("price", price(profile.price()))
+        .object("cost", cost(profile.cost()))
         .object("source", source(benchmark.provenance()));
   }
 
@@ -94,6 +96,16 @@ final class IqTree {
         .put("source", price.source())
         .put("otherRegion", price.otherRegion())
         .put("otherPricingModel", price.otherPricingModel());
+  }
+
+  /** The cost as plain numbers, for those who do not want to add units to billionths. */
+  private static Tree cost(@Nullable Cost cost) {
+    Tree tree = new Tree();
+    if (cost == null) {
+      return tree;
+    }
+    return tree.put("usdPerMillionInputTokens", Money.usd(cost.perMillionInputTokens()))
+        .put("usdPerMillionOutputTokens", Money.usd(cost.perMillionOutputTokens()));
   }
 
   private static Tree source(Provenance p) {

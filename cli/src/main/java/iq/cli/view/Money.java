@@ -8,6 +8,11 @@ final class Money {
 
   private Money() {}
 
+  /** The same amount as one number, to the billionth of a dollar. */
+  static double usd(double usd) {
+    return Math.round(usd * NANOS) / (double) NANOS;
+  }
+
   static Map<String, Object> amount(double usd) {
     long units = (long) usd;
     long nanos = Math.round((usd - units) * NANOS);

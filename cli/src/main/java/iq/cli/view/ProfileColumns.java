@@ -7,7 +7,6 @@ import java.util.List;
 /** The columns of a profile's row in {@code --format=table} and {@code --format=csv}. */
 public final class ProfileColumns {
   private static final String STATS = "performanceStats[0].";
-  private static final String COST = STATS + "cost[0].";
 
   public static final List<KeyColumn> ALL =
       List.of(
@@ -25,8 +24,8 @@ public final class ProfileColumns {
           column("workloadSpec.useCase", "use_case"),
           column("workloadSpec.averageInputLength", "average_input_length"),
           column("workloadSpec.averageOutputLength", "average_output_length"),
-          column(COST + "costPerMillionInputTokens", "usd_per_million_input_tokens"),
-          column(COST + "costPerMillionOutputTokens", "usd_per_million_output_tokens"),
+          column("iq.cost.usdPerMillionInputTokens", "usd_per_million_input_tokens"),
+          column("iq.cost.usdPerMillionOutputTokens", "usd_per_million_output_tokens"),
           column(STATS + "outputTokensPerSecond", "output_tokens_per_second"),
           column(STATS + "inputTokensPerSecond", "input_tokens_per_second"),
           column(STATS + "queriesPerSecond", "queries_per_second"),
@@ -57,7 +56,17 @@ public final class ProfileColumns {
           column("iq.source.path", "path"),
           column("iq.source.licence", "licence"),
           column("iq.source.measuredBy", "measured_by"),
-          column("iq.source.measured", "measured"));
+          column("iq.source.measured", "measured"),
+          column("tpuTopology", "tpu_topology"),
+          column("iq.inflectionReached", "inflection_reached"),
+          column("iq.configuration.nodeCount", "node_count"),
+          column("iq.configuration.replicas", "replicas"),
+          column("iq.configuration.settings", "settings"),
+          column("iq.price.source", "price_source"),
+          column("iq.price.otherRegion", "other_region"),
+          column("iq.price.otherPricingModel", "other_pricing_model"),
+          column("iq.source.derived", "derived"),
+          column("iq.source.notes", "notes"));
 
   private ProfileColumns() {}
 
