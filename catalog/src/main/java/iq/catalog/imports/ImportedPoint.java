@@ -1,6 +1,7 @@
 package iq.catalog.imports;
 
 import iq.catalog.Configuration;
+import iq.catalog.Days;
 import iq.catalog.Latency;
 import iq.catalog.LoadKind;
 import iq.catalog.LoadPoint;
@@ -56,11 +57,35 @@ record ImportedPoint(
           "notes",
           "extra");
 
+  private static final Set<String> SOURCE =
+      Set.of("name", "repository", "commit", "path", "license", "url", "measured_by");
+
+  private static final Set<String> WORKLOAD =
+      Set.of(
+          "input_tokens_mean",
+          "output_tokens_mean",
+          "input_tokens_nominal",
+          "output_tokens_nominal",
+          "dataset");
+
+  private static final Set<String> METRICS =
+      Set.of(
+          "requests_per_second",
+          "output_tokens_per_second",
+          "input_tokens_per_second",
+          "ttft_ms",
+          "itl_ms",
+          "tpot_ms",
+          "ntpot_ms",
+          "e2e_ms",
+          "kv_cache_utilization",
+          "queue_size");
+
   private static final Map<String, LoadKind> LOAD_KINDS = loadKinds();
 
   static ImportedPoint of(JsonObject json) {
     json.only(FIELDS);
-    JsonObject source = json.object("source");
+    JsonObject source = json.objectOf("source", SOURCE);
     Extras extras = Extras.of(json.object("extra"));
     String published = extras.get("page_added");
     String submitter = extras.get("submitter");
@@ -75,22 +100,22 @@ record ImportedPoint(
         json.texts("derived"),
         json.text("notes"),
         configuration(json, extras),
-        workload(json.object("workload")),
-        loadKind(json.object("load")),
+        workload(json.objectOf("workload", WORKLOAD)),
+        loadKind(json.objectOf("load", Set.of("kind", "value"))),
         point(json),
         extras);
   }
 
   private static @Nullable String day(JsonObject json, String name) {
     String day = json.text(name);
-    if (day != null && !day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (day != null && !Days.isDate(day)) {
       throw json.fault(name, "a date such as 2026-03-31");
     }
     return day;
   }
 
   private static Configuration configuration(JsonObject json, Extras extras) {
-    JsonObject ways = json.object("parallelism");
+    JsonObject ways = json.objectOf("parallelism", Set.of("tp", "pp", "dp", "ep"));
     Integer count = json.integer("accelerator_count");
     if (count == null || count < 1) {
       throw json.fault("accelerator_count", "a whole number, 1 or more");
@@ -139,7 +164,7 @@ record ImportedPoint(
   }
 
   private static LoadPoint point(JsonObject json) {
-    JsonObject metrics = json.object("metrics");
+    JsonObject metrics = json.objectOf("metrics", METRICS);
     double throughput = metrics.number("output_tokens_per_second");
     if (!(throughput > 0)) {
       throw metrics.fault("output_tokens_per_second", "a number above 0");
@@ -176,15 +201,25 @@ record ImportedPoint(
   }
 
   /**
-   * What must agree for two points to be of one benchmark. Points of different submitters,
-   * scenarios or systems are kept apart though their file gives them one curve, and so is
-   * everything that was not varied in steps of load.
+   * What must agree for two points to be of one benchmark. Points of different sources, submitters,
+   * scenarios, systems, configurations or lengths are kept apart though their file gives them one
+   * curve, and so is everything that was not varied in steps of load.
    */
+  List<@Nullable Object> group() {
+    List<@Nullable Object> group = new java.util.ArrayList<>(identity());
+    group.add(source);
+    group.add(configuration);
+    group.add(workload.inputTokensNominal());
+    group.add(workload.outputTokensNominal());
+    group.add(workload.dataset());
+    return group;
+  }
+
+  /** What a benchmark's id is made from: the group, as far as it is needed to tell two apart. */
   List<@Nullable Object> identity() {
     Object saturation =
         loadKind == LoadKind.SATURATION ? point.load() + "|" + extras.get("public_id") : null;
     return java.util.Arrays.asList(
-        source.id(),
         measuredBy,
         curve == null ? List.of(configuration, workload) : curve,
         loadKind,
