@@ -29,12 +29,13 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  static List<Benchmark> of(List<ImportedPoint> points) {
+  static List<Benchmark> of(
+      List<ImportedPoint> points, Function<ImportedPoint, List<@Nullable Object>> identity) {
     Map<List<@Nullable Object>, List<ImportedPoint>> groups = new LinkedHashMap<>();
     for (ImportedPoint point : points) {
       groups.computeIfAbsent(point.group(), key -> new ArrayList<>()).add(point);
     }
-    Map<List<@Nullable Object>, String> ids = ids(groups);
+    Map<List<@Nullable Object>, String> ids = ids(groups, identity);
     List<Benchmark> benchmarks = new ArrayList<>();
     groups.forEach(
         (group, own) -> benchmarks.add(benchmark(Objects.requireNonNull(ids.get(group)), own)));
@@ -46,13 +47,14 @@ final class Benchmarks {
    * that a new commit of the source keeps it; from the whole group where that is not unique.
    */
   private static Map<List<@Nullable Object>, String> ids(
-      Map<List<@Nullable Object>, List<ImportedPoint>> groups) {
+      Map<List<@Nullable Object>, List<ImportedPoint>> groups,
+      Function<ImportedPoint, List<@Nullable Object>> identity) {
     Map<List<@Nullable Object>, String> ids = new HashMap<>();
     Map<String, Integer> uses = new HashMap<>();
     groups.forEach(
         (group, points) -> {
           ImportedPoint first = points.getFirst();
-          String id = hash(first.source().name() + "|" + first.identity() + "|1");
+          String id = hash(first.source().name() + "|" + identity.apply(first) + "|1");
           ids.put(group, id);
           uses.merge(id, 1, Integer::sum);
         });

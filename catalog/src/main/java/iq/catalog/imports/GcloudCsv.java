@@ -101,7 +101,7 @@ public final class GcloudCsv {
     if (points.isEmpty()) {
       throw new InvalidDataException(file + ": holds no load points, expected a line for each");
     }
-    return Benchmarks.of(points);
+    return Benchmarks.of(points, ImportedPoint::identity);
   }
 
   private ImportedPoint point(RowReader row) {

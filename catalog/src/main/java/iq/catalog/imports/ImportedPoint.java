@@ -215,7 +215,20 @@ record ImportedPoint(
     return group;
   }
 
-  /** What a benchmark's id is made from: the group, as far as it is needed to tell two apart. */
+  /**
+   * What the id of a user's own benchmark is made from: all but the source's version. Two imports
+   * may use one curve's name for different things, and must not replace each other.
+   */
+  List<@Nullable Object> ownIdentity() {
+    List<@Nullable Object> group = group();
+    group.remove(source);
+    return group;
+  }
+
+  /**
+   * What the id of a published benchmark is made from: a publication's curves have names of their
+   * own, so that a correction of the rest keeps ids.
+   */
   List<@Nullable Object> identity() {
     Object saturation =
         loadKind == LoadKind.SATURATION ? point.load() + "|" + extras.get("public_id") : null;

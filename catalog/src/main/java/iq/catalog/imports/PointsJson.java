@@ -20,6 +20,15 @@ public final class PointsJson {
    *     returned of a file with a fault
    */
   public static List<Benchmark> read(Path file) {
+    return Benchmarks.of(points(file), ImportedPoint::identity);
+  }
+
+  /** As {@link #read}, with ids for measurements of a user's own. */
+  static List<Benchmark> readOwn(Path file) {
+    return Benchmarks.of(points(file), ImportedPoint::ownIdentity);
+  }
+
+  private static List<ImportedPoint> points(Path file) {
     List<ImportedPoint> points = new ArrayList<>();
     Map<String, Source> sources = new HashMap<>();
     JsonReader.read(
@@ -29,7 +38,7 @@ public final class PointsJson {
           checkSource(json, point.source(), sources);
           points.add(point);
         });
-    return Benchmarks.of(points);
+    return points;
   }
 
   /** Sources are stored by their ids: two of one id would take each other's provenance. */

@@ -68,6 +68,20 @@ class GroupingTest {
     List<Benchmark> benchmarks = read(Lines.POINT, other);
     assertThat(benchmarks).hasSize(2).extracting(Benchmark::id).doesNotHaveDuplicates();
     assertThat(sizes(read(other, Lines.POINT))).isEqualTo(sizes(benchmarks));
+    assertThat(ownId(Lines.POINT)).isNotEqualTo(ownId(other));
+  }
+
+  /** As an import of its own would have it. */
+  private String ownId(String line) throws IOException {
+    Path file = folder.resolve("own.json");
+    Files.writeString(file, line);
+    return PointsJson.readOwn(file).getFirst().id();
+  }
+
+  @Test
+  void ownIdsStayOverLoadsLengthsAndCommits() throws IOException {
+    String later = Lines.load(32).replace("0123456789ab", "fedcba987654").replace("1024.5", "1023");
+    assertThat(ownId(later)).isEqualTo(ownId(Lines.POINT));
   }
 
   @Test
