@@ -1,5 +1,6 @@
 package iq.cli;
 
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
 import iq.cli.command.Command;
@@ -61,7 +62,18 @@ final class CommandLineRunner {
       return command.run(own);
     } catch (RuntimeException e) {
       return explain(e, path, own, verbose);
+    } catch (OutOfMemoryError e) {
+      return explain(outOfMemory(e), path, own, verbose);
     }
+  }
+
+  private static CommandException outOfMemory(OutOfMemoryError e) {
+    CommandException fault =
+        CommandException.failure(
+            "this needs more memory than Java has; give it more, as IQ_JAVA_OPTIONS=-Xmx4g does,"
+                + " or split the file; nothing was changed");
+    fault.initCause(e);
+    return fault;
   }
 
   private int explain(RuntimeException e, List<String> path, Environment own, boolean verbose) {
@@ -74,12 +86,18 @@ final class CommandLineRunner {
       own.err().println("Run it again with --verbose and report what it prints.");
       return ExitCode.FAILURE;
     }
-    own.err().println(error(own, path, Objects.requireNonNullElse(e.getMessage(), ""), code));
+    own.err().println(error(own, path, message(e), code));
     if (e instanceof ParameterException) {
       own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
       return ExitCode.USAGE;
     }
     return own.compatible() ? ExitCode.FAILURE : code;
+  }
+
+  private static String message(RuntimeException e) {
+    return e instanceof UncheckedIOException io
+        ? FileFaults.words(FileFaults.cause(io))
+        : Objects.requireNonNullElse(e.getMessage(), "");
   }
 
   /** The exit code of a fault that is to be expected, -1 for one that is not. */

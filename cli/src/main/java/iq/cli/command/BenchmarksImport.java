@@ -7,6 +7,7 @@ import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.UserStore;
+import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -59,7 +62,7 @@ public final class BenchmarksImport implements Command {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files) {
-        benchmarks.addAll(BenchmarkFile.read(file, given, machines::get));
+        addAll(benchmarks, BenchmarkFile.read(file, given, machines::get), file);
       }
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
@@ -70,6 +73,23 @@ public final class BenchmarksImport implements Command {
     }
     report(environment, benchmarks);
     return ExitCode.OK;
+  }
+
+  /** Load points of one benchmark in two files would replace each other. */
+  private static void addAll(List<Benchmark> benchmarks, List<Benchmark> own, Path file) {
+    Set<String> ids = benchmarks.stream().map(Benchmark::id).collect(Collectors.toSet());
+    for (Benchmark benchmark : own) {
+      if (ids.contains(benchmark.id())) {
+        throw CommandException.usage(
+            file
+                + ": benchmark "
+                + benchmark.id()
+                + " ("
+                + benchmark.configuration().model()
+                + ") is also in a file before it; put its load points into one file");
+      }
+    }
+    benchmarks.addAll(own);
   }
 
   private static void report(Environment environment, List<Benchmark> benchmarks) {

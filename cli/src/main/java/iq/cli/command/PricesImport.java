@@ -1,10 +1,14 @@
 package iq.cli.command;
 
+import iq.catalog.Catalog;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.store.UserStore;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.Knowledge;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -20,9 +24,18 @@ public final class PricesImport implements Command {
 
   @Override
   public int run(Environment environment) {
-    PricesCsv.PriceList list = PricesCsv.read(file, environment.today());
+    PricesCsv.PriceList list = read(environment);
     new UserStore(environment.store()).setPrices(list.machineTypes(), list.prices());
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;
+  }
+
+  private PricesCsv.PriceList read(Environment environment) {
+    try (Catalog catalog = Knowledge.open(environment)) {
+      Set<String> known = new HashSet<>();
+      catalog.machineTypes(null).forEach(m -> known.add(m.cloud() + "/" + m.name()));
+      return PricesCsv.read(
+          file, environment.today(), (cloud, machine) -> known.contains(cloud + "/" + machine));
+    }
   }
 }
