@@ -1,5 +1,6 @@
 package iq.cli;
 
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
 import iq.cli.command.Command;
@@ -71,7 +72,18 @@ final class CommandLineRunner {
       return command.run(own);
     } catch (RuntimeException e) {
       return explain(e, path, own, verbose);
+    } catch (OutOfMemoryError e) {
+      return explain(outOfMemory(e), path, own, verbose);
     }
+  }
+
+  private static CommandException outOfMemory(OutOfMemoryError e) {
+    CommandException fault =
+        CommandException.failure(
+            "this needs more memory than Java has; give it more, as IQ_JAVA_OPTIONS=-Xmx4g does,"
+                + " or split the file; nothing was changed");
+    fault.initCause(e);
+    return fault;
   }
 
   private int explain(RuntimeException e, List<String> path, Environment own, boolean verbose) {
@@ -94,6 +106,9 @@ final class CommandLineRunner {
   }
 
   private static String message(RuntimeException e) {
+    if (e instanceof UncheckedIOException io) {
+      return FileFaults.words(FileFaults.cause(io));
+    }
     String message = Objects.requireNonNullElse(e.getMessage(), "");
     if (e instanceof UnmatchedArgumentException unknown && !unknown.getSuggestions().isEmpty()) {
       return message + "; did you mean " + String.join(", ", unknown.getSuggestions()) + "?";

@@ -1,6 +1,7 @@
 package iq.catalog.imports;
 
 import iq.catalog.Benchmark;
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of measurements in any of the formats that can be imported. */
 public final class BenchmarkFile {
-  private static final int START = 256;
+  private static final int START = 4_096;
 
   private BenchmarkFile() {}
 
@@ -26,9 +27,13 @@ public final class BenchmarkFile {
    */
   public static List<Benchmark> read(
       Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new InvalidDataException(
+          file + ": is not a file; a pipe can be saved to one first: cat > points.json");
+    }
     String start = start(file);
     if (start.startsWith("{") || start.startsWith("[")) {
-      return PointsJson.read(file);
+      return PointsJson.readOwn(file);
     }
     if (GcloudCsv.recognises(start)) {
       return GcloudCsv.read(file, given, machines);
@@ -36,8 +41,8 @@ public final class BenchmarkFile {
     throw new InvalidDataException(
         file
             + ": is neither JSON load points (starting with { or [) nor the CSV of gcloud's"
-            + " benchmarks list (starting with 'Instance Type,Accelerator Type'); docs/catalog.md"
-            + " describes both");
+            + " benchmarks list (with 'Instance Type' and 'Model Name' in its first line);"
+            + " docs/catalog.md describes both");
   }
 
   private static String start(Path file) {
@@ -45,7 +50,7 @@ public final class BenchmarkFile {
       String text = new String(bytes.readNBytes(START), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     } catch (IOException e) {
-      throw new InvalidDataException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new InvalidDataException(file + ": cannot be read: " + FileFaults.words(e), e);
     }
   }
 }

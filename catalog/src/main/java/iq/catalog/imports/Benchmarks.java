@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,32 +29,56 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  static List<Benchmark> of(List<ImportedPoint> points) {
-    Map<List<List<@Nullable Object>>, List<ImportedPoint>> groups = new LinkedHashMap<>();
+  static List<Benchmark> of(
+      List<ImportedPoint> points, Function<ImportedPoint, List<@Nullable Object>> identity) {
+    Map<List<@Nullable Object>, List<ImportedPoint>> groups = new LinkedHashMap<>();
     for (ImportedPoint point : points) {
-      List<List<@Nullable Object>> key = List.of(point.identity(), point.configurationKey());
-      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(point);
+      groups.computeIfAbsent(point.group(), key -> new ArrayList<>()).add(point);
     }
-    Map<String, Integer> seen = new HashMap<>();
+    Map<List<@Nullable Object>, String> ids = ids(groups, identity);
     List<Benchmark> benchmarks = new ArrayList<>();
-    for (List<ImportedPoint> group : groups.values()) {
-      String identity = stable(group.getFirst());
-      int ordinal = seen.merge(identity, 1, Integer::sum);
-      benchmarks.add(benchmark(hash(identity + "|" + ordinal), group));
-    }
+    groups.forEach(
+        (group, own) -> benchmarks.add(benchmark(Objects.requireNonNull(ids.get(group)), own)));
     return benchmarks;
   }
 
-  /** The identity with the source's name in place of its id, so that a new commit keeps ids. */
-  private static String stable(ImportedPoint first) {
-    List<@Nullable Object> identity = first.identity();
-    return first.source().name() + "|" + identity.subList(1, identity.size());
+  /**
+   * An id for each group, whatever the order of the points. It is made from the identity alone, so
+   * that a new commit of the source keeps it; from the whole group where that is not unique.
+   */
+  private static Map<List<@Nullable Object>, String> ids(
+      Map<List<@Nullable Object>, List<ImportedPoint>> groups,
+      Function<ImportedPoint, List<@Nullable Object>> identity) {
+    Map<List<@Nullable Object>, String> ids = new HashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
+    groups.forEach(
+        (group, points) -> {
+          ImportedPoint first = points.getFirst();
+          String id = hash(first.source().name() + "|" + identity.apply(first) + "|1");
+          ids.put(group, id);
+          uses.merge(id, 1, Integer::sum);
+        });
+    Set<String> taken = new HashSet<>(uses.keySet());
+    groups.keySet().stream()
+        .filter(group -> uses.getOrDefault(ids.get(group), 1) > 1)
+        .sorted(Comparator.comparing(Object::toString))
+        .forEach(group -> ids.put(group, free(group.toString(), taken)));
+    return ids;
   }
 
-  private static String hash(String identity) {
+  private static String free(String text, Set<String> taken) {
+    int attempt = 2;
+    String id = hash(text);
+    while (!taken.add(id)) {
+      id = hash(text + "|" + attempt++);
+    }
+    return id;
+  }
+
+  static String hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

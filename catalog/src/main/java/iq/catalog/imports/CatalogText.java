@@ -10,9 +10,6 @@ import iq.catalog.Price;
 import iq.catalog.row.Formats;
 import iq.catalog.text.CsvTable;
 import iq.catalog.text.DataFolder;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,31 +37,13 @@ public final class CatalogText {
    */
   public List<Benchmark> addBenchmarks(String name, Path file) {
     List<Benchmark> benchmarks = Corrections.read(data).apply(name, PointsJson.read(file));
-    checkIds(name, benchmarks);
+    Content known = folder.readWith(name, benchmarks);
+    addMachineTypes(StatedMachines.of(benchmarks), known);
     folder.writeBenchmarks(name, benchmarks);
-    addMachineTypes(StatedMachines.of(benchmarks));
     return benchmarks;
   }
 
-  /** Refuses benchmarks that another publication of the catalog has already. */
-  private void checkIds(String name, List<Benchmark> benchmarks) {
-    Map<String, String> others = folder.benchmarkFolders();
-    for (Benchmark benchmark : benchmarks) {
-      String other = others.get(benchmark.id());
-      if (other != null && !other.equals(name)) {
-        throw new InvalidDataException(
-            name
-                + ": benchmark "
-                + benchmark.id()
-                + " is already in the publication "
-                + other
-                + "; import the file under that name to replace it");
-      }
-    }
-  }
-
-  private void addMachineTypes(List<MachineType> stated) {
-    Content known = folder.read();
+  private void addMachineTypes(List<MachineType> stated, Content known) {
     List<MachineType> all =
         union(stated, known.machineTypes(), (MachineType m) -> m.cloud() + "/" + m.name());
     if (all.size() > known.machineTypes().size()) {
@@ -84,23 +63,28 @@ public final class CatalogText {
    * @return what was imported, in words
    */
   public String addTable(Path file) {
-    String header = header(file);
-    if (header.startsWith("model,")) {
+    List<String> header = CsvTable.header(file);
+    if (header.contains("cloud")) {
+      return addPrices(PricesCsv.read(file, today));
+    }
+    if (header.contains("model")) {
       List<Model> models = CsvTable.read(file, Formats.MODEL.columns(), Formats.MODEL::read);
       folder.writeModels(merge(folder.read(), models, List.of()));
       return models.size() + " models";
     }
-    if (header.startsWith("accelerator,")) {
+    if (header.contains("accelerator")) {
       List<Accelerator> accelerators =
           CsvTable.read(file, Formats.ACCELERATOR.columns(), Formats.ACCELERATOR::read);
       folder.writeAccelerators(merge(folder.read(), List.of(), accelerators));
       return accelerators.size() + " accelerators";
     }
-    if (header.startsWith("cloud,")) {
-      return addPrices(PricesCsv.read(file, today));
-    }
     throw InvalidDataException.at(
-        file.toString(), 1, "header", header, "a table of models, accelerators or prices");
+        file.toString(),
+        1,
+        "header",
+        String.join(",", header),
+        "a column 'model', 'accelerator' or 'cloud' as tables of models, accelerators and prices"
+            + " have");
   }
 
   private String addPrices(PricesCsv.PriceList list) {
@@ -136,14 +120,5 @@ public final class CatalogText {
     known.forEach(row -> all.put(key.apply(row), row));
     added.forEach(row -> all.put(key.apply(row), row));
     return List.copyOf(all.values());
-  }
-
-  private static String header(Path file) {
-    try (BufferedReader text = Files.newBufferedReader(file)) {
-      String line = text.readLine();
-      return line == null ? "" : line;
-    } catch (IOException e) {
-      throw new InvalidDataException(file + ": cannot be read as UTF-8 text: " + e.getMessage(), e);
-    }
   }
 }

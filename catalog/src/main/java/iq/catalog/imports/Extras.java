@@ -1,5 +1,6 @@
 package iq.catalog.imports;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,8 +62,8 @@ record Extras(Map<String, String> values) {
   }
 
   private static String shown(Object value) {
-    if (value instanceof Double number && number == Math.rint(number)) {
-      return Long.toString(number.longValue());
+    if (value instanceof Double number) {
+      return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
     return value.toString().replaceAll("\\s+", " ").strip();
   }

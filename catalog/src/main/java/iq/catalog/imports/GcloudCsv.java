@@ -55,29 +55,37 @@ public final class GcloudCsv {
   private final Path file;
   private final ImportSource given;
   private final Function<String, @Nullable MachineType> machines;
-  private final Source source;
+  private @Nullable Source source;
 
   private GcloudCsv(
       Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
     this.file = file;
     this.given = given;
     this.machines = machines;
-    String name = given.nameOf(file);
-    String digest = ImportSource.sha256(file);
-    this.source =
-        new Source(
-            Sources.id(name, null, null) + "-" + digest.substring(0, 8),
-            name,
-            null,
-            "sha256:" + digest,
-            "not stated",
-            null,
-            given.today().toString());
+  }
+
+  /** Made with the first line, so that a file that is no CSV is refused before all of it is read. */
+  private Source source() {
+    if (source == null) {
+      String name = given.nameOf(file);
+      String digest = ImportSource.sha256(file);
+      source =
+          new Source(
+              Sources.id(name, null, null) + "-" + digest.substring(0, 8),
+              name,
+              null,
+              "sha256:" + digest,
+              "not stated",
+              null,
+              given.today().toString());
+    }
+    return source;
   }
 
   /** Whether a file starts as this format does. */
   static boolean recognises(String start) {
-    return start.startsWith("Instance Type,Accelerator Type,Model Name");
+    String header = start.lines().findFirst().orElse("");
+    return header.contains("Instance Type") && header.contains("Model Name");
   }
 
   /**
@@ -93,7 +101,7 @@ public final class GcloudCsv {
     if (points.isEmpty()) {
       throw new InvalidDataException(file + ": holds no load points, expected a line for each");
     }
-    return Benchmarks.of(points);
+    return Benchmarks.of(points, ImportedPoint::identity);
   }
 
   private ImportedPoint point(RowReader row) {
@@ -101,6 +109,9 @@ public final class GcloudCsv {
     MachineType machine = machines.apply(instanceType);
     if (machine == null) {
       throw row.fault("a machine type of the catalog ('iq machine-types list')");
+    }
+    if (machine.acceleratorCount() != Math.rint(machine.acceleratorCount())) {
+      throw row.fault("a machine type with whole accelerators, it has " + machine.acceleratorCount());
     }
     String accelerator = row.required();
     if (!machine.accelerator().equals(accelerator)) {
@@ -137,7 +148,7 @@ public final class GcloudCsv {
   private ImportedPoint imported(
       Configuration configuration, Workload workload, LoadPoint point) {
     return new ImportedPoint(
-        source,
+        source(),
         path(),
         given.measuredBy() == null ? "not stated" : given.measuredBy(),
         given.measuredOn(),

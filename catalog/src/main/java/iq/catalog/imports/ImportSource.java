@@ -1,5 +1,6 @@
 package iq.catalog.imports;
 
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ public record ImportSource(
       digest.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (IOException e) {
-      throw new InvalidDataException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new InvalidDataException(file + ": cannot be read: " + FileFaults.words(e), e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,7 @@
 package iq.catalog.imports;
 
 import iq.catalog.Configuration;
+import iq.catalog.Days;
 import iq.catalog.Latency;
 import iq.catalog.LoadKind;
 import iq.catalog.LoadPoint;
@@ -57,18 +58,18 @@ record ImportedPoint(
           "notes",
           "extra");
 
-  private static final Set<String> SOURCE_FIELDS =
+  private static final Set<String> SOURCE =
       Set.of("name", "repository", "commit", "path", "license", "url", "measured_by");
 
-  private static final Set<String> WORKLOAD_FIELDS =
+  private static final Set<String> WORKLOAD =
       Set.of(
           "input_tokens_mean",
           "output_tokens_mean",
-          "dataset",
           "input_tokens_nominal",
-          "output_tokens_nominal");
+          "output_tokens_nominal",
+          "dataset");
 
-  private static final Set<String> METRIC_FIELDS =
+  private static final Set<String> METRICS =
       Set.of(
           "requests_per_second",
           "output_tokens_per_second",
@@ -84,8 +85,8 @@ record ImportedPoint(
   private static final Map<String, LoadKind> LOAD_KINDS = loadKinds();
 
   static ImportedPoint of(JsonObject json) {
-    checkNames(json);
-    JsonObject source = json.object("source");
+    json.only(FIELDS);
+    JsonObject source = json.objectOf("source", SOURCE);
     Extras extras = Extras.of(json.object("extra"));
     String published = extras.get("page_added");
     String submitter = extras.get("submitter");
@@ -100,31 +101,22 @@ record ImportedPoint(
         json.texts("derived"),
         json.text("notes"),
         configuration(json, extras),
-        workload(json.object("workload")),
-        loadKind(json.object("load")),
+        workload(json.objectOf("workload", WORKLOAD)),
+        loadKind(json.objectOf("load", Set.of("kind", "value"))),
         point(json),
         extras);
   }
 
-  private static void checkNames(JsonObject json) {
-    json.only(FIELDS);
-    json.object("source").only(SOURCE_FIELDS);
-    json.object("parallelism").only(Set.of("tp", "pp", "dp", "ep"));
-    json.object("workload").only(WORKLOAD_FIELDS);
-    json.object("load").only(Set.of("kind", "value"));
-    json.object("metrics").only(METRIC_FIELDS);
-  }
-
   private static @Nullable String day(JsonObject json, String name) {
     String day = json.text(name);
-    if (day != null && !day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (day != null && !Days.isDate(day)) {
       throw json.fault(name, "a date such as 2026-03-31");
     }
     return day;
   }
 
   private static Configuration configuration(JsonObject json, Extras extras) {
-    JsonObject ways = json.object("parallelism");
+    JsonObject ways = json.objectOf("parallelism", Set.of("tp", "pp", "dp", "ep"));
     Integer count = json.integer("accelerator_count");
     if (count == null || count < 1) {
       throw json.fault("accelerator_count", "a whole number, 1 or more");
@@ -177,7 +169,7 @@ record ImportedPoint(
   }
 
   private static LoadPoint point(JsonObject json) {
-    JsonObject metrics = json.object("metrics");
+    JsonObject metrics = json.objectOf("metrics", METRICS);
     double throughput = metrics.number("output_tokens_per_second");
     if (!(throughput > 0)) {
       throw metrics.fault("output_tokens_per_second", "a number above 0");
@@ -224,15 +216,38 @@ record ImportedPoint(
   }
 
   /**
-   * What must agree for two points to be of one benchmark. Points of different submitters,
-   * scenarios or systems are kept apart though their file gives them one curve, and so is
-   * everything that was not varied in steps of load.
+   * What must agree for two points to be of one benchmark. Points of different sources, submitters,
+   * scenarios, systems, configurations or lengths are kept apart though their file gives them one
+   * curve, and so is everything that was not varied in steps of load.
+   */
+  List<@Nullable Object> group() {
+    List<@Nullable Object> group = new ArrayList<>(identity());
+    group.add(source);
+    group.addAll(configurationFields());
+    group.add(workload.inputTokensNominal());
+    group.add(workload.outputTokensNominal());
+    group.add(workload.dataset());
+    return group;
+  }
+
+  /**
+   * What the id of a user's own benchmark is made from: all but the source's version. Two imports
+   * may use one curve's name for different things, and must not replace each other.
+   */
+  List<@Nullable Object> ownIdentity() {
+    List<@Nullable Object> group = group();
+    group.remove(source);
+    return group;
+  }
+
+  /**
+   * What the id of a published benchmark is made from: a publication's curves have names of their
+   * own, so that a correction of the rest keeps ids.
    */
   List<@Nullable Object> identity() {
     Object saturation =
         loadKind == LoadKind.SATURATION ? point.load() + "|" + extras.get("public_id") : null;
     return java.util.Arrays.asList(
-        source.id(),
         measuredBy,
         curve == null ? configurationAndWorkload() : curve,
         loadKind,
@@ -248,14 +263,6 @@ record ImportedPoint(
     List<@Nullable Object> key = new ArrayList<>(configurationFields());
     key.add(workload.nominalShape().label());
     key.add(workload.dataset());
-    return key;
-  }
-
-  /** What must agree although a file gives two points one curve. */
-  List<@Nullable Object> configurationKey() {
-    List<@Nullable Object> key = new ArrayList<>(configurationFields());
-    key.add(workload.inputTokensNominal());
-    key.add(workload.outputTokensNominal());
     return key;
   }
 

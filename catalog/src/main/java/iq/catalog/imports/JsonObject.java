@@ -29,19 +29,26 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     }
   }
 
+  /** As {@link #only} for an object inside this one. */
+  JsonObject objectOf(String name, Set<String> names) {
+    JsonObject inner = object(name);
+    inner.only(names);
+    return inner;
+  }
+
   private static List<String> sorted(Collection<String> names) {
     return names.stream().sorted().toList();
   }
 
   @Nullable String text(String name) {
     Object value = members.get(name);
-    if (value == null || "".equals(value)) {
+    if (value == null) {
       return null;
     }
-    if (!(value instanceof String text) || text.indexOf('\0') >= 0) {
+    if (!(value instanceof String text)) {
       throw fault(name, "text");
     }
-    return text;
+    return text.isBlank() ? null : text;
   }
 
   String required(String name) {
@@ -61,7 +68,7 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     if (!(value instanceof Double number) || !Double.isFinite(number) || number < 0) {
       throw fault(name, "a finite number, 0 or more");
     }
-    return number;
+    return number + 0.0;
   }
 
   @Nullable Integer integer(String name) {
@@ -102,6 +109,9 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
       return null;
     }
     if (!(value instanceof List<?> list)) {
+      throw fault(name, "a list of texts");
+    }
+    if (!list.stream().allMatch(String.class::isInstance)) {
       throw fault(name, "a list of texts");
     }
     String joined = String.join("; ", list.stream().map(String::valueOf).toList());

@@ -1,11 +1,15 @@
 package iq.catalog.imports;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the objects of a JSON file, one after another: JSON lines, one array of objects, or a
- * single object. Duplicate keys, values after the end and texts longer than a megabyte are refused.
+ * single object. Duplicate keys, values after the end, texts longer
+ * than 100,000 characters and objects of more than 10,000 values are refused.
  */
 final class JsonReader {
-  private static final int MAX_TEXT = 1_000_000;
+  private static final int MAX_TEXT = 100_000;
+  private static final int MAX_VALUES = 10_000;
   private static final int MAX_DEPTH = 20;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, true)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(MAX_TEXT)
@@ -40,6 +47,7 @@ final class JsonReader {
 
   private final String file;
   private final JsonParser parser;
+  private int values;
 
   private JsonReader(String file, JsonParser parser) {
     this.file = file;
@@ -50,25 +58,47 @@ final class JsonReader {
     try (InputStream bytes = Files.newInputStream(path);
         JsonParser parser = JSON.createParser(bytes)) {
       new JsonReader(path.toString(), parser).readAll(each);
-    } catch (JsonProcessingException e) {
-      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      throw new InvalidDataException(
-          path + line + ": is not JSON: " + plain(e.getOriginalMessage()), e);
     } catch (IOException e) {
-      throw new InvalidDataException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new InvalidDataException(path + ": cannot be read: " + FileFaults.words(e), e);
     }
   }
 
-  /** Without the parser's own note of where it read from. */
-  private static String plain(String message) {
-    int source = message.indexOf("[Source");
-    return source < 0 ? message : message.substring(0, source).strip();
+  private void readAll(Consumer<JsonObject> each) throws IOException {
+    try {
+      objects(each);
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      String field = field();
+      throw new InvalidDataException(
+          file
+              + ", line "
+              + place.getLineNr()
+              + (field.isEmpty() ? "" : ", " + field)
+              + ": is not JSON: "
+              + e.getOriginalMessage().replaceAll(", from `[^`]*`", ""),
+          e);
+    }
   }
 
-  private void readAll(Consumer<JsonObject> each) throws IOException {
+  /** The names that lead to where the parser is, empty outside of objects. */
+  private String field() {
+    List<String> names = new ArrayList<>();
+    for (JsonStreamContext c = parser.getParsingContext(); c != null; c = c.getParent()) {
+      if (c.inObject() && c.getCurrentName() != null) {
+        names.addFirst(c.getCurrentName());
+      }
+    }
+    return String.join(".", names);
+  }
+
+  private void objects(Consumer<JsonObject> each) throws IOException {
     boolean inArray = false;
+    boolean ended = false;
     int objects = 0;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (ended) {
+        throw unexpected(token);
+      }
       switch (token) {
         case START_ARRAY -> {
           if (objects > 0 || inArray) {
@@ -76,9 +106,10 @@ final class JsonReader {
           }
           inArray = true;
         }
-        case END_ARRAY -> inArray = false;
+        case END_ARRAY -> ended = true;
         case START_OBJECT -> {
-          int line = parser.currentTokenLocation().getLineNr();
+          int line = line();
+          values = 0;
           each.accept(new JsonObject(file, line, "", object()));
           objects++;
         }
@@ -94,16 +125,24 @@ final class JsonReader {
   private InvalidDataException unexpected(JsonToken token) throws IOException {
     return InvalidDataException.at(
         file,
-        parser.currentTokenLocation().getLineNr(),
+        line(),
         "top level",
         token.isScalarValue() ? parser.getText() : token.toString(),
         "one JSON object for each load point");
   }
 
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private InvalidDataException fault(String value, String expected) {
+    return InvalidDataException.at(file, line(), field(), value, expected);
+  }
+
   private Map<String, @Nullable Object> object() throws IOException {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = checked(parser.currentName());
       parser.nextToken();
       members.put(name, value());
     }
@@ -119,14 +158,42 @@ final class JsonReader {
   }
 
   private @Nullable Object value() throws IOException {
+    if (++values > MAX_VALUES) {
+      throw fault("more than " + MAX_VALUES + " values", "one load point in each object");
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_STRING -> checked(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  private double number() throws IOException {
+    double number = parser.getDoubleValue();
+    if (!Double.isFinite(number)) {
+      throw fault(parser.getText(), "a finite number");
+    }
+    return number;
+  }
+
+  /** Text that every file and database gives back as it was. */
+  private String checked(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (c == 0 || c == '\uFFFD' || Character.isSurrogate(c)) {
+        throw fault(text, "text without NUL and broken characters");
+      }
+    }
+    return text;
   }
 }

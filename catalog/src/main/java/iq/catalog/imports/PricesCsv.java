@@ -4,6 +4,7 @@ import static iq.catalog.row.Column.integer;
 import static iq.catalog.row.Column.real;
 import static iq.catalog.row.Column.text;
 
+import iq.catalog.Days;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
@@ -12,10 +13,13 @@ import iq.catalog.row.RowReader;
 import iq.catalog.text.CsvTable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +30,6 @@ public final class PricesCsv {
 
   /** What a price list says. */
   public record PriceList(List<MachineType> machineTypes, List<Price> prices) {}
-
-  private record Line(@Nullable MachineType machineType, Price price) {}
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -45,58 +47,97 @@ public final class PricesCsv {
           text("as_of"),
           text("source"));
 
-  private PricesCsv() {}
+  private final Path file;
+  private final LocalDate today;
+  private final BiPredicate<String, String> isKnown;
+  private final Map<String, MachineType> machines = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private PricesCsv(Path file, LocalDate today, BiPredicate<String, String> isKnown) {
+    this.file = file;
+    this.today = today;
+    this.isKnown = isKnown;
+  }
 
   /**
-   * Reads a whole price list.
+   * Reads a whole price list, whatever machine types it names.
    *
    * @param today the date of prices that state none
    * @throws InvalidDataException naming line, column, value and what was expected
    */
   public static PriceList read(Path file, LocalDate today) {
-    List<Line> lines = CsvTable.read(file, COLUMNS, row -> line(row, file, today));
-    Map<String, MachineType> machines = new LinkedHashMap<>();
-    for (Line line : lines) {
-      if (line.machineType() != null) {
-        machines.putIfAbsent(
-            line.machineType().cloud() + "/" + line.machineType().name(), line.machineType());
-      }
-    }
-    return new PriceList(List.copyOf(machines.values()), lines.stream().map(Line::price).toList());
+    return read(file, today, (cloud, machine) -> true);
   }
 
-  private static Line line(RowReader row, Path file, LocalDate today) {
+  /**
+   * Reads a whole price list.
+   *
+   * @param isKnown whether a cloud is known to have a machine type; others need their accelerator
+   */
+  public static PriceList read(
+      Path file, LocalDate today, BiPredicate<String, String> isKnown) {
+    PricesCsv csv = new PricesCsv(file, today, isKnown);
+    List<Price> prices = CsvTable.read(file, COLUMNS, csv::price);
+    if (prices.isEmpty()) {
+      throw new InvalidDataException(file + ": holds no prices, expected a line for each");
+    }
+    return new PriceList(List.copyOf(csv.machines.values()), prices);
+  }
+
+  private Price price(RowReader row) {
     String cloud = row.required();
     String region = row.required();
     String machine = row.required();
-    MachineType type = machineType(row, cloud, machine);
-    Double onDemand = row.optionalNumber();
-    Double spot = row.optionalNumber();
-    Double oneYear = row.optionalNumber();
-    Double threeYears = row.optionalNumber();
+    if (!seen.add(cloud + "/" + region + "/" + machine)) {
+      throw row.fault("each machine type once in " + region);
+    }
+    machineType(row, cloud, machine);
+    Double onDemand = usd(row);
+    Double spot = usd(row);
+    Double oneYear = usd(row);
+    Double threeYears = usd(row);
     if (onDemand == null && spot == null && oneYear == null && threeYears == null) {
       throw row.fault("at least one price on the line");
     }
     String asOf = Objects.requireNonNullElse(row.text(), today.toString());
-    if (!asOf.matches("\\d{4}(-\\d{2}-\\d{2})?")) {
+    if (!Days.isDayOrYear(asOf)) {
       throw row.fault("a date such as 2026-03-31, or a year");
     }
-    String source = Objects.requireNonNullElse(row.text(), file.getFileName().toString());
-    return new Line(
-        type,
-        new Price(cloud, region, machine, onDemand, spot, oneYear, threeYears, asOf, source));
+    String source = Objects.requireNonNullElse(row.text(), String.valueOf(file.getFileName()));
+    return new Price(cloud, region, machine, onDemand, spot, oneYear, threeYears, asOf, source);
   }
 
-  private static @Nullable MachineType machineType(RowReader row, String cloud, String name) {
+  private static @Nullable Double usd(RowReader row) {
+    Double usd = row.optionalNumber();
+    if (usd != null && usd <= 0) {
+      throw row.fault("a number above 0");
+    }
+    return usd;
+  }
+
+  private void machineType(RowReader row, String cloud, String name) {
     String accelerator = row.text();
+    String key = cloud + "/" + name;
+    if (accelerator == null && !machines.containsKey(key) && !isKnown.test(cloud, name)) {
+      throw row.fault(
+          "the accelerator of " + name + ", a machine type of " + cloud + " that is not known"
+              + " ('iq machine-types list' has those that are)");
+    }
     double count = row.number();
     if (accelerator != null && !(count > 0)) {
       throw row.fault("how many accelerators the machine type has");
     }
+    MachineType first = machines.get(key);
+    if (accelerator != null && first != null
+        && !(first.accelerator().equals(accelerator) && first.acceleratorCount() == count)) {
+      throw row.fault(
+          first.acceleratorCount() + " x " + first.accelerator() + " as above, " + name + " has one"
+              + " kind");
+    }
     Integer vcpus = row.integer();
     Double memory = row.optionalNumber();
-    return accelerator == null
-        ? null
-        : new MachineType(cloud, name, accelerator, count, vcpus, memory, null);
+    if (accelerator != null && first == null) {
+      machines.put(key, new MachineType(cloud, name, accelerator, count, vcpus, memory, null));
+    }
   }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class StatedMachines {
   private static final Pattern GOOGLE =
-      Pattern.compile("(?:a\\d\\w?-\\w+-(\\d+)g|(?:ct\\w+|tpu7x)-\\w+-(\\d+)t)");
+      Pattern.compile("(?:a\\d\\w?-\\w+-([1-9]\\d{0,3})g|(?:ct\\w+|tpu7x)-\\w+-([1-9]\\d{0,3})t)");
 
   private StatedMachines() {}
 

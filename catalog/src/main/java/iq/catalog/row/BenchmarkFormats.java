@@ -192,7 +192,7 @@ public final class BenchmarkFormats {
     return new LoadPoint(
         r.number(),
         r.number(),
-        r.number(),
+        readThroughput(r),
         r.number(),
         readLatency(r),
         readLatency(r),
@@ -206,6 +206,14 @@ public final class BenchmarkFormats {
         r.text(),
         r.text(),
         r.text());
+  }
+
+  private static double readThroughput(RowReader r) {
+    double value = r.number();
+    if (!(value > 0)) {
+      throw r.fault("a number above 0");
+    }
+    return value;
   }
 
   private static Latency readLatency(RowReader r) {

@@ -2,6 +2,7 @@ package iq.catalog.row;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
+import iq.catalog.InvalidDataException;
 import iq.catalog.LoadKind;
 import iq.catalog.LoadPoint;
 import iq.catalog.Provenance;
@@ -47,12 +48,12 @@ public record BenchmarkRow(
   /**
    * The benchmark of this row.
    *
-   * @throws IllegalArgumentException when the source is not among those given
+   * @throws InvalidDataException when the source is not among those given
    */
   public Benchmark with(Map<String, Source> sources, List<LoadPoint> points) {
     Source source = sources.get(sourceId);
     if (source == null) {
-      throw new IllegalArgumentException(
+      throw new InvalidDataException(
           "benchmark " + id + " has no provenance: source '" + sourceId + "' is not known");
     }
     Provenance provenance =

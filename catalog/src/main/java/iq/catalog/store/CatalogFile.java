@@ -3,6 +3,7 @@ package iq.catalog.store;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Content;
+import iq.catalog.FileFaults;
 import iq.catalog.LoadPoint;
 import iq.catalog.Provenance;
 import iq.catalog.Source;
@@ -10,7 +11,6 @@ import iq.catalog.row.BenchmarkFormats;
 import iq.catalog.row.BenchmarkRow;
 import iq.catalog.row.Formats;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,18 +47,23 @@ public final class CatalogFile {
   public static void create(Path file, Content content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path next = file.resolveSibling(file.getFileName() + ".next");
-      Files.deleteIfExists(next);
-      write(next, content);
-      Files.move(
-          next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      long process = ProcessHandle.current().pid();
+      Path next = file.resolveSibling(file.getFileName() + "." + process + ".next");
+      try {
+        Files.deleteIfExists(next);
+        write(file, next, content);
+        Files.move(
+            next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(next);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreException(file + ": cannot be written: " + FileFaults.words(e), e);
     }
   }
 
-  private static void write(Path file, Content content) {
-    try (Connection connection = Connections.write(file)) {
+  private static void write(Path file, Path next, Content content) {
+    try (Connection connection = Connections.write(next)) {
       connection.setAutoCommit(false);
       Schema.create(connection);
       insert(connection, content);
@@ -70,6 +75,8 @@ public final class CatalogFile {
       }
     } catch (SQLException e) {
       throw Connections.explain(file, e);
+    } catch (UncheckedSqlException e) {
+      throw Connections.explain(file, e.sql());
     }
   }
 

@@ -3,6 +3,7 @@ package iq.catalog.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -32,10 +33,29 @@ final class Connections {
     return open(file.toString(), config);
   }
 
+  /**
+   * A file to change. A transaction locks out other writers from its start, so that two wait for
+   * each other instead of failing, and readers only while it commits, since nothing is written
+   * before.
+   */
   static Connection write(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(LOCK_WAIT_MILLIS);
-    return open(file.toString(), config);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    Connection connection = open(file.toString(), config);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA cache_spill = false");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
+  }
+
+  /** Whether a process died in the middle of a change, which only a writer may undo. */
+  static boolean isCutOff(SQLException e) {
+    return e instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
   }
 
   /** Without DriverManager, which would look through the whole class path for drivers. */
@@ -64,6 +84,9 @@ final class Connections {
     }
     if (name.startsWith("SQLITE_NOTADB") || name.startsWith("SQLITE_CORRUPT")) {
       return "is damaged or not a catalog; move it away or restore a copy, nothing was changed";
+    }
+    if (code == SQLiteErrorCode.SQLITE_ERROR) {
+      return "is not a catalog of iq; move it away or restore a copy, nothing was changed";
     }
     if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {
       return "cannot be written, the disk may be full; free some space, nothing was changed";

@@ -70,7 +70,15 @@ final class Schema {
     return sql.append(", PRIMARY KEY (benchmark, seq)) WITHOUT ROWID").toString();
   }
 
-  /** Adds the columns that an older version did not have. */
+  /** Whether a file holds anything. */
+  static boolean hasTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT 1 FROM sqlite_master LIMIT 1")) {
+      return result.next();
+    }
+  }
+
+  /** Adds the tables and columns that an older version, or an empty file, does not have. */
   static void upgrade(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       List<Format<?>> formats = new ArrayList<>(KEYED);

@@ -60,7 +60,7 @@ final class SqlRow implements RowReader {
     try {
       String column = result.getMetaData().getColumnName(next - 1);
       return new InvalidDataException(
-          "catalog: column " + column + ": found '" + result.getString(next - 1) + "', expected "
+          "column " + column + ": found '" + result.getString(next - 1) + "', expected "
               + expected);
     } catch (SQLException e) {
       throw new UncheckedSqlException(e);

@@ -3,6 +3,7 @@ package iq.catalog.store;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Price;
@@ -43,6 +44,9 @@ final class SqliteCatalog implements Catalog {
       throw Connections.explain(file, e);
     } catch (UncheckedSqlException e) {
       throw Connections.explain(file, e.sql());
+    } catch (InvalidDataException e) {
+      throw new StoreException(
+          file + ": is damaged, " + e.getMessage() + "; move it away or restore a copy", e);
     }
   }
 

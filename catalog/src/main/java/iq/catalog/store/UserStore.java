@@ -2,6 +2,7 @@ package iq.catalog.store;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.FileFaults;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
 import iq.catalog.row.Formats;
@@ -37,7 +38,11 @@ public final class UserStore {
 
   /** Whether anything was ever stored. */
   public boolean exists() {
-    return Files.exists(file);
+    try {
+      return Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0);
+    } catch (IOException e) {
+      throw new StoreException(file + ": cannot be read: " + FileFaults.words(e), e);
+    }
   }
 
   /**
@@ -47,16 +52,24 @@ public final class UserStore {
    */
   public Catalog open() {
     try {
-      Connection connection = Connections.read(file);
-      int version = version(connection);
-      if (version < Schema.VERSION) {
-        connection.close();
+      if (needsWriting()) {
         change(ignored -> {});
-        connection = Connections.read(file);
       }
-      return new SqliteCatalog(file, connection);
+      return new SqliteCatalog(file, Connections.read(file));
     } catch (SQLException e) {
       throw Connections.explain(file, e);
+    }
+  }
+
+  /** Whether the store is of an older version, or a change of it was cut off and is to be undone. */
+  private boolean needsWriting() throws SQLException {
+    try (Connection connection = Connections.read(file)) {
+      return version(connection) < Schema.VERSION;
+    } catch (SQLException e) {
+      if (Connections.isCutOff(e)) {
+        return true;
+      }
+      throw e;
     }
   }
 
@@ -102,11 +115,8 @@ public final class UserStore {
   private void change(Change change) {
     createFolder();
     try (Connection connection = Connections.write(file)) {
-      int version = version(connection);
       connection.setAutoCommit(false);
-      if (version == 0) {
-        Schema.create(connection);
-      } else if (version < Schema.VERSION) {
+      if (version(connection) < Schema.VERSION) {
         Schema.upgrade(connection);
       }
       change.run(connection);
@@ -122,7 +132,7 @@ public final class UserStore {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
     } catch (IOException e) {
-      throw new StoreException(file + ": its folder cannot be made: " + e.getMessage(), e);
+      throw new StoreException(file + ": its folder cannot be made: " + FileFaults.words(e), e);
     }
   }
 
@@ -133,6 +143,12 @@ public final class UserStore {
       if (version > Schema.VERSION) {
         throw new StoreException(
             file + ": was written by a newer version of iq; use that version, or move it away");
+      }
+      if (version == 0 && Schema.hasTables(connection)) {
+        throw new StoreException(
+            file
+                + ": is a database of another program; name another file by --store or IQ_STORE,"
+                + " nothing was changed");
       }
       return version;
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code benchmarks/NAME/}: sources.csv, benchmarks.csv and points.csv of one publication. */
 final class BenchmarkFolders {
@@ -27,26 +28,16 @@ final class BenchmarkFolders {
     this.folder = data.resolve("benchmarks");
   }
 
-  List<Benchmark> read() {
+  /** The benchmarks of all publications but one, or of all when null. */
+  List<Benchmark> read(@Nullable String but) {
     List<Benchmark> benchmarks = new ArrayList<>();
     for (Path publication : DataFolder.list(folder, "")) {
-      if (Files.isDirectory(publication)) {
+      boolean left = but != null && publication.equals(folder.resolve(but));
+      if (!left && Files.isDirectory(publication)) {
         benchmarks.addAll(read(publication));
       }
     }
     return benchmarks;
-  }
-
-  Map<String, String> folders() {
-    Map<String, String> folders = new LinkedHashMap<>();
-    for (Path publication : DataFolder.list(folder, "")) {
-      if (Files.isDirectory(publication)) {
-        for (Benchmark benchmark : read(publication)) {
-          folders.put(benchmark.id(), String.valueOf(publication.getFileName()));
-        }
-      }
-    }
-    return folders;
   }
 
   private static List<Benchmark> read(Path publication) {
@@ -60,6 +51,15 @@ final class BenchmarkFolders {
       List<LoadPoint> own = points.remove(row.id());
       if (own == null) {
         throw new InvalidDataException(file + ": benchmark " + row.id() + " has no load points");
+      }
+      if (!sources.containsKey(row.sourceId())) {
+        throw new InvalidDataException(
+            file
+                + ": benchmark "
+                + row.id()
+                + " has no provenance: found source '"
+                + row.sourceId()
+                + "', expected one of sources.csv beside it");
       }
       benchmarks.add(row.with(sources, own));
     }
@@ -86,21 +86,23 @@ final class BenchmarkFolders {
     return points;
   }
 
-  void write(String name, List<Benchmark> benchmarks) {
+  void write(Replacement files, String name, List<Benchmark> benchmarks) {
     Path publication = folder.resolve(name);
     Map<String, Source> sources = new LinkedHashMap<>();
     benchmarks.forEach(b -> sources.put(b.provenance().source().id(), b.provenance().source()));
     DataFolder.writeTable(
-        publication.resolve("sources.csv"), Formats.SOURCE, List.copyOf(sources.values()));
+        files, publication.resolve("sources.csv"), Formats.SOURCE, List.copyOf(sources.values()));
     DataFolder.writeTable(
-        publication.resolve("benchmarks.csv"),
+        files, publication.resolve("benchmarks.csv"),
         BenchmarkFormats.BENCHMARK,
         benchmarks.stream().map(BenchmarkRow::of).toList());
-    writePoints(publication.resolve("points.csv"), benchmarks);
+    writePoints(files, publication.resolve("points.csv"), benchmarks);
   }
 
-  private static void writePoints(Path file, List<Benchmark> benchmarks) {
+  private static void writePoints(
+      Replacement files, Path file, List<Benchmark> benchmarks) {
     CsvTable.write(
+        files,
         file,
         POINT_COLUMNS,
         sink -> {

@@ -3,6 +3,7 @@ package iq.catalog.text;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Content;
+import iq.catalog.Days;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
@@ -28,6 +29,11 @@ final class ContentCheck {
       if (!machines.contains(key(price))) {
         throw new InvalidDataException(
             "price of " + key(price) + ": the machine type is not in machine-types.csv");
+      }
+      if (!Days.isDayOrYear(price.asOf())) {
+        throw new InvalidDataException(
+            "price of " + key(price) + " in " + price.region() + ", as_of: found '" + price.asOf()
+                + "', expected a date such as 2026-03-31, or a year");
       }
     }
   }

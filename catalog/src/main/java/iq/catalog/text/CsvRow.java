@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of a CSV file, its cells in the order of a format's columns. */
 final class CsvRow implements RowReader {
+  /** Stands where bytes were no characters. */
+  private static final char LOST = '\uFFFD';
+
   private final String file;
   private final long line;
   private final List<String> columns;
@@ -29,6 +32,9 @@ final class CsvRow implements RowReader {
     String cell = cell();
     if (cell.indexOf('\0') >= 0) {
       throw fault("text without NUL characters");
+    }
+    if (cell.indexOf(LOST) >= 0) {
+      throw fault("text in UTF-8");
     }
     return cell.isEmpty() ? null : cell;
   }
@@ -64,7 +70,10 @@ final class CsvRow implements RowReader {
     if (!Double.isFinite(value) || value < 0) {
       throw fault("a finite number, 0 or more");
     }
-    return value;
+    if (!isDecimal(cell)) {
+      throw fault("a number");
+    }
+    return value + 0.0;
   }
 
   private double parse(String cell) {
@@ -73,6 +82,11 @@ final class CsvRow implements RowReader {
     } catch (NumberFormatException e) {
       throw fault("a number");
     }
+  }
+
+  /** Java also takes {@code 1d}, {@code 0x1p3} and spaces around. */
+  private static boolean isDecimal(String cell) {
+    return cell.chars().noneMatch(c -> c <= ' ' || "dDfFxX".indexOf(c) >= 0);
   }
 
   @Override

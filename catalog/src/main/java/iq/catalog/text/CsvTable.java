@@ -3,12 +3,17 @@ package iq.catalog.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.row.Column;
 import iq.catalog.row.RowReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,54 +28,85 @@ import java.util.function.Function;
 /** Reads and writes CSV files whose header names the columns of a format. */
 public final class CsvTable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int MAX_CELLS = 1_000;
+  private static final int MAX_LINE = 1 << 20;
 
   private CsvTable() {}
 
   /**
-   * Reads a whole file. Columns may stand in any order and be absent; unknown ones are refused.
+   * Reads a whole file. Columns may stand in any order and be absent; unknown ones are refused, and
+   * so are lines longer than a million characters.
    *
    * @throws InvalidDataException naming file, line, column, value and what was expected
    */
   public static <T> List<T> read(Path file, List<Column> columns, Function<RowReader, T> reader) {
     List<String> names = columns.stream().map(Column::name).toList();
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return read(file.toString(), text, names, reader);
+    return parse(file, lines -> rows(file.toString(), lines, names, reader));
+  }
+
+  /** The names of the columns of a file, in its order. */
+  public static List<String> header(Path file) {
+    return parse(file, lines -> lines.hasNext() ? lines.next().getFields() : List.of());
+  }
+
+  private static <T> T parse(Path file, Function<Iterator<CsvRecord>, T> use) {
+    try (Reader text = open(file);
+        CsvReader<CsvRecord> csv = csv(text)) {
+      return use.apply(csv.iterator());
+    } catch (CsvParseException e) {
+      throw new InvalidDataException(file + ": is not CSV: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, FileFaults.cause(e));
     } catch (IOException e) {
-      throw new InvalidDataException(file + ": cannot be read as UTF-8 text: " + e.getMessage(), e);
+      throw unreadable(file, e);
     }
   }
 
-  private static <T> List<T> read(
-      String file, Reader text, List<String> names, Function<RowReader, T> reader) {
+  private static InvalidDataException unreadable(Path file, IOException e) {
+    return new InvalidDataException(file + ": cannot be read: " + FileFaults.words(e), e);
+  }
+
+  /** What is not UTF-8 is read as U+FFFD, which {@link CsvRow} refuses, naming line and column. */
+  private static Reader open(Path file) throws IOException {
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
+  private static CsvReader<CsvRecord> csv(Reader text) {
+    CsvRecordHandler handler =
+        CsvRecordHandler.builder()
+            .maxFields(MAX_CELLS)
+            .maxFieldSize(MAX_LINE)
+            .maxRecordSize(MAX_LINE)
+            .build();
+    return CsvReader.builder()
+        .allowUnclosedQuote(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(MAX_LINE)
+        .build(handler, text);
+  }
+
+  private static <T> List<T> rows(
+      String file, Iterator<CsvRecord> lines, List<String> names, Function<RowReader, T> reader) {
+    if (!lines.hasNext()) {
+      throw new InvalidDataException(file + ": is empty, expected the columns " + names);
+    }
+    List<String> header = lines.next().getFields();
+    int[] order = order(file, header, names);
     List<T> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().ofCsvRecord(text)) {
-      Iterator<CsvRecord> lines = csv.iterator();
-      if (!lines.hasNext()) {
-        throw new InvalidDataException(file + ": is empty, expected the columns " + names);
-      }
-      List<String> header = header(lines.next());
-      int[] order = order(file, header, names);
-      while (lines.hasNext()) {
-        CsvRecord line = lines.next();
-        checkWidth(file, line, header.size());
-        rows.add(reader.apply(row(file, line, names, order)));
-      }
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw new InvalidDataException(file + ": is not CSV: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new InvalidDataException(file + ": cannot be read: " + e.getMessage(), e);
+    while (lines.hasNext()) {
+      CsvRecord line = lines.next();
+      checkWidth(file, line, header.size());
+      rows.add(reader.apply(row(file, line, names, order)));
     }
     return rows;
-  }
-
-  private static List<String> header(CsvRecord line) {
-    List<String> header = new ArrayList<>(line.getFields());
-    String first = header.getFirst();
-    if (!first.isEmpty() && first.charAt(0) == BYTE_ORDER_MARK) {
-      header.set(0, first.substring(1));
-    }
-    return header;
   }
 
   private static void checkWidth(String file, CsvRecord line, int width) {
@@ -109,22 +145,18 @@ public final class CsvTable {
     return new CsvRow(file, line.getStartingLineNumber(), names, cells);
   }
 
-  static void write(Path file, List<Column> columns, Consumer<CsvCells.Sink> rows) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path next = file.resolveSibling(file.getFileName() + ".next");
-      try (CsvWriter csv =
-          CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(next, StandardCharsets.UTF_8)) {
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        rows.accept(cells -> csv.writeRecord(cells));
-      }
-      Files.move(
-          next,
-          file,
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  static void write(
+      Replacement files, Path file, List<Column> columns, Consumer<CsvCells.Sink> rows) {
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .build(files.aside(file), StandardCharsets.UTF_8)) {
+      csv.writeRecord(columns.stream().map(Column::name).toList());
+      rows.accept(cells -> csv.writeRecord(cells));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Replacement.unwritable(file, e);
+    } catch (UncheckedIOException e) {
+      throw Replacement.unwritable(file, FileFaults.cause(e));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The catalog as text: a folder of CSV files that a person can review in a diff. */
@@ -32,6 +33,17 @@ public final class DataFolder {
    * @throws InvalidDataException naming file, line, column, value and what was expected
    */
   public Content read() {
+    return read(new BenchmarkFolders(folder).read(null));
+  }
+
+  /** Reads everything but the benchmarks of one publication, and checks it with these instead. */
+  public Content readWith(String publication, List<Benchmark> benchmarks) {
+    List<Benchmark> all = new ArrayList<>(new BenchmarkFolders(folder).read(publication));
+    all.addAll(benchmarks);
+    return read(all);
+  }
+
+  private Content read(List<Benchmark> benchmarks) {
     List<Price> prices = new ArrayList<>();
     for (Path file : list(folder.resolve("prices"), ".csv")) {
       prices.addAll(readTable(file, Formats.PRICE));
@@ -43,31 +55,39 @@ public final class DataFolder {
             readTable(folder.resolve("machine-types.csv"), Formats.MACHINE_TYPE),
             prices,
             readTable(folder.resolve("use-cases.csv"), Formats.USE_CASE),
-            new BenchmarkFolders(folder).read());
+            benchmarks);
     ContentCheck.check(content);
     return content;
   }
 
   /** Replaces the models, keeping the rest. */
   public void writeModels(Content content) {
-    writeTable(folder.resolve("models.csv"), Formats.MODEL, content.models());
+    replace(content, files -> writeTable(files, "models.csv", Formats.MODEL, content.models()));
   }
 
   /** Replaces the accelerators, keeping the rest. */
   public void writeAccelerators(Content content) {
-    writeTable(folder.resolve("accelerators.csv"), Formats.ACCELERATOR, content.accelerators());
+    replace(
+        content,
+        files ->
+            writeTable(files, "accelerators.csv", Formats.ACCELERATOR, content.accelerators()));
   }
 
   /** Replaces the use cases, keeping the rest. */
   public void writeUseCases(Content content) {
-    writeTable(folder.resolve("use-cases.csv"), Formats.USE_CASE, content.useCases());
+    replace(
+        content, files -> writeTable(files, "use-cases.csv", Formats.USE_CASE, content.useCases()));
   }
 
   /** Replaces machine types and prices, one price file for each cloud, keeping the rest. */
   public void writePrices(Content content) {
+    replace(content, files -> writePrices(files, content));
+  }
+
+  private void writePrices(Replacement files, Content content) {
     List<MachineType> machines = new ArrayList<>(content.machineTypes());
     machines.sort(Comparator.comparing(MachineType::cloud).thenComparing(MachineType::name));
-    writeTable(folder.resolve("machine-types.csv"), Formats.MACHINE_TYPE, machines);
+    writeTable(files, "machine-types.csv", Formats.MACHINE_TYPE, machines);
     Map<String, List<Price>> byCloud = new TreeMap<>();
     for (Price price : content.prices()) {
       byCloud.computeIfAbsent(price.cloud(), cloud -> new ArrayList<>()).add(price);
@@ -75,26 +95,38 @@ public final class DataFolder {
     byCloud.forEach(
         (cloud, prices) -> {
           prices.sort(Comparator.comparing(Price::machineType).thenComparing(Price::region));
-          writeTable(folder.resolve("prices").resolve(cloud + ".csv"), Formats.PRICE, prices);
+          writeTable(files, "prices/" + cloud + ".csv", Formats.PRICE, prices);
         });
   }
 
   /** Writes the benchmarks of one import into the folder of that name, replacing its content. */
   public void writeBenchmarks(String name, List<Benchmark> benchmarks) {
-    new BenchmarkFolders(folder).write(name, benchmarks);
+    try (Replacement files = new Replacement()) {
+      new BenchmarkFolders(folder).write(files, name, benchmarks);
+      files.commit();
+    }
   }
 
-  /** In which publication's folder each benchmark is. */
-  public Map<String, String> benchmarkFolders() {
-    return new BenchmarkFolders(folder).folders();
+  /** Writes files together, once what they are to hold has been checked. */
+  private static void replace(Content content, Consumer<Replacement> write) {
+    ContentCheck.check(content);
+    try (Replacement files = new Replacement()) {
+      write.accept(files);
+      files.commit();
+    }
+  }
+
+  private <T> void writeTable(Replacement files, String name, Format<T> format, List<T> rows) {
+    writeTable(files, folder.resolve(name), format, rows);
   }
 
   static <T> List<T> readTable(Path file, Format<T> format) {
     return Files.exists(file) ? CsvTable.read(file, format.columns(), format::read) : List.of();
   }
 
-  static <T> void writeTable(Path file, Format<T> format, List<T> rows) {
+  static <T> void writeTable(Replacement files, Path file, Format<T> format, List<T> rows) {
     CsvTable.write(
+        files,
         file,
         format.columns(),
         sink -> {

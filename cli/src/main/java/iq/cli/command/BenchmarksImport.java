@@ -8,6 +8,7 @@ import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.UserStore;
 import iq.cli.Closest;
+import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@code iq benchmarks import}: a user's own measurements, beside the published ones. */
 public final class BenchmarksImport implements Command {
@@ -65,7 +67,7 @@ public final class BenchmarksImport implements Command {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files.value()) {
-        benchmarks.addAll(BenchmarkFile.read(file, given, machines::get));
+        addAll(benchmarks, BenchmarkFile.read(file, given, machines::get), file);
       }
       warnOfAccelerators(benchmarks, catalog, environment);
       List<MachineType> unknown =
@@ -100,6 +102,23 @@ public final class BenchmarksImport implements Command {
                       : " (closest: " + Closest.order(accelerator, known).getFirst() + ")")
                   + "; imported as it is");
     }
+  }
+
+  /** Load points of one benchmark in two files would replace each other. */
+  private static void addAll(List<Benchmark> benchmarks, List<Benchmark> own, Path file) {
+    Set<String> ids = benchmarks.stream().map(Benchmark::id).collect(Collectors.toSet());
+    for (Benchmark benchmark : own) {
+      if (ids.contains(benchmark.id())) {
+        throw CommandException.usage(
+            file
+                + ": benchmark "
+                + benchmark.id()
+                + " ("
+                + benchmark.configuration().model()
+                + ") is also in a file before it; put its load points into one file");
+      }
+    }
+    benchmarks.addAll(own);
   }
 
   private static void report(Environment environment, List<Benchmark> benchmarks) {

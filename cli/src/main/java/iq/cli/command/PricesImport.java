@@ -1,12 +1,16 @@
 package iq.cli.command;
 
+import iq.catalog.Catalog;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.store.UserStore;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.Knowledge;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** {@code iq prices import}. */
 public final class PricesImport implements Command {
@@ -24,9 +28,18 @@ public final class PricesImport implements Command {
 
   @Override
   public int run(Environment environment) {
-    PricesCsv.PriceList list = PricesCsv.read(file.value(), environment.today());
+    PricesCsv.PriceList list = read(environment);
     new UserStore(environment.store()).setPrices(list.machineTypes(), list.prices());
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;
+  }
+
+  private PricesCsv.PriceList read(Environment environment) {
+    try (Catalog catalog = Knowledge.open(environment)) {
+      Set<String> known = new HashSet<>();
+      catalog.machineTypes(null).forEach(m -> known.add(m.cloud() + "/" + m.name()));
+      return PricesCsv.read(
+          file.value(), environment.today(), (cloud, machine) -> known.contains(cloud + "/" + machine));
+    }
   }
 }

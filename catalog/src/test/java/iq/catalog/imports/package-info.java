@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.store;
+
+import org.jspecify.annotations.NullMarked;

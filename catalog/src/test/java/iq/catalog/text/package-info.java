@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.text;
+
+import org.jspecify.annotations.NullMarked;

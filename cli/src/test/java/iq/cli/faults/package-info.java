@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.faults;
+
+import org.jspecify.annotations.NullMarked;
