@@ -5,6 +5,7 @@ import iq.catalog.Content;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
+import iq.catalog.ServerTables;
 import iq.catalog.row.Format;
 import iq.catalog.row.Formats;
 import java.io.IOException;
@@ -43,7 +44,8 @@ public final class DataFolder {
             readTable(folder.resolve("machine-types.csv"), Formats.MACHINE_TYPE),
             prices,
             readTable(folder.resolve("use-cases.csv"), Formats.USE_CASE),
-            new BenchmarkFolders(folder).read());
+            new BenchmarkFolders(folder).read(),
+            new ServerFolder(folder).read());
     ContentCheck.check(content);
     return content;
   }
@@ -82,6 +84,11 @@ public final class DataFolder {
   /** Writes the benchmarks of one import into the folder of that name, replacing its content. */
   public void writeBenchmarks(String name, List<Benchmark> benchmarks) {
     new BenchmarkFolders(folder).write(name, benchmarks);
+  }
+
+  /** Replaces the flags and metrics of model servers, keeping the rest. */
+  public void writeServers(ServerTables servers) {
+    new ServerFolder(folder).write(servers);
   }
 
   static <T> List<T> readTable(Path file, Format<T> format) {
