@@ -95,6 +95,16 @@ final class Version implements Comparable<Version> {
     if (builds != 0) {
       return builds;
     }
+    return compareNumbers(other);
+  }
+
+  /** Whether PEP 440 knows it. */
+  boolean numbered() {
+    return !release.isEmpty();
+  }
+
+  /** By number alone: a development build stands before the release that it leads to. */
+  int compareNumbers(Version other) {
     int byRelease = compare(release, other.release);
     return byRelease != 0 ? byRelease : compare(rest, other.rest);
   }
