@@ -173,8 +173,9 @@ final class SqliteCatalog implements Catalog {
 
   @Override
   public ServerTables serverTables(String server) {
-    // Rows were written in the order of the text, which is what number keeps.
-    String rest = "WHERE t.server = ? ORDER BY t.number";
+    // Rows were written in the order of the text, which is what number keeps. The plus sign keeps
+    // SQLite from walking the whole table in that order instead of asking the index for the server.
+    String rest = "WHERE t.server = ? ORDER BY +t.number";
     List<String> parameters = List.of(server);
     return query(
         c ->
