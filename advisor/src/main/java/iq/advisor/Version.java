@@ -121,11 +121,17 @@ final class Version implements Comparable<Version> {
     if (builds != 0) {
       return builds;
     }
-    int byPublic = comparePublic(other);
+    int byPublic = compareNumbers(other);
     return byPublic != 0 ? byPublic : compareLocal(local, other.local);
   }
 
-  private int comparePublic(Version other) {
+  /** Whether PEP 440 knows it. */
+  boolean numbered() {
+    return !release.isEmpty();
+  }
+
+  /** By number alone: a development build stands before the release that it leads to. */
+  int compareNumbers(Version other) {
     int byRelease = compare(release, other.release);
     return byRelease != 0 ? byRelease : compare(rest, other.rest);
   }
@@ -133,7 +139,7 @@ final class Version implements Comparable<Version> {
   /** Whether this, as asked for, means another: without a local label, any build of the version. */
   boolean covers(Version measured) {
     boolean anyBuild = local.isEmpty() && !release.isEmpty() && !measured.release.isEmpty();
-    return anyBuild ? comparePublic(measured) == 0 : equals(measured);
+    return anyBuild ? compareNumbers(measured) == 0 : equals(measured);
   }
 
   /** Segment by segment: words before numbers, and what goes on after what ends. */

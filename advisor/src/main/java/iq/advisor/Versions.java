@@ -14,6 +14,19 @@ public final class Versions {
     return versions.stream().sorted(Collections.reverseOrder(Version.order())).toList();
   }
 
+  /** Whether a version has a place in the order of PEP 440, which {@code nightly} has not. */
+  public static boolean numbered(String version) {
+    return Version.of(version).numbered();
+  }
+
+  /**
+   * In PEP 440 order by number alone: a development build stands before the release that it leads
+   * to. For versions that are {@link #numbered}; others stand before all of them.
+   */
+  public static int compareNumbers(String a, String b) {
+    return Version.of(a).compareNumbers(Version.of(b));
+  }
+
   /** With a leading {@code v} where the version starts with a digit, as gcloud prints it. */
   public static String printed(String version) {
     boolean bare = !version.isEmpty() && Character.isDigit(version.charAt(0));

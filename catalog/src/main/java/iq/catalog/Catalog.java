@@ -46,6 +46,9 @@ public interface Catalog extends AutoCloseable {
   /** The named use cases, in the catalog's order. */
   List<UseCase> useCases();
 
+  /** What the versions of a model server know; nothing when none was looked at. */
+  ServerTables serverTables(String server);
+
   @Override
   void close();
 }

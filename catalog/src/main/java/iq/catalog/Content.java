@@ -9,7 +9,8 @@ public record Content(
     List<MachineType> machineTypes,
     List<Price> prices,
     List<UseCase> useCases,
-    List<Benchmark> benchmarks) {
+    List<Benchmark> benchmarks,
+    ServerTables servers) {
 
   public Content {
     models = List.copyOf(models);
@@ -18,6 +19,24 @@ public record Content(
     prices = List.copyOf(prices);
     useCases = List.copyOf(useCases);
     benchmarks = List.copyOf(benchmarks);
+  }
+
+  /** A catalog that knows nothing of what the versions of model servers know. */
+  public Content(
+      List<Model> models,
+      List<Accelerator> accelerators,
+      List<MachineType> machineTypes,
+      List<Price> prices,
+      List<UseCase> useCases,
+      List<Benchmark> benchmarks) {
+    this(
+        models,
+        accelerators,
+        machineTypes,
+        prices,
+        useCases,
+        benchmarks,
+        ServerTables.empty());
   }
 
   /** Nothing known. */

@@ -88,6 +88,12 @@ public final class LayeredCatalog implements Catalog {
     return merge(Catalog::useCases, UseCase::name);
   }
 
+  /** What servers know is the lower catalog's business: users bring no tables of their own. */
+  @Override
+  public ServerTables serverTables(String server) {
+    return lower.serverTables(server);
+  }
+
   private List<String> texts(Function<Catalog, List<String>> query) {
     TreeSet<String> all = new TreeSet<>(query.apply(lower));
     all.addAll(query.apply(upper));

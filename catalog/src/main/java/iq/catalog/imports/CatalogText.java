@@ -7,16 +7,24 @@ import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Price;
+import iq.catalog.ServerFlag;
+import iq.catalog.ServerMetric;
+import iq.catalog.ServerTables;
 import iq.catalog.row.Formats;
+import iq.catalog.row.ServerFormats;
 import iq.catalog.text.CsvTable;
 import iq.catalog.text.DataFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings files into the catalog's text: a whole file or, when it has a fault, nothing of it. */
 public final class CatalogText {
@@ -58,7 +66,7 @@ public final class CatalogText {
   }
 
   /**
-   * Imports a table of models, accelerators or prices.
+   * Imports a table of models, accelerators, prices, servers' flags or servers' metrics.
    *
    * @return what was imported, in words
    */
@@ -78,13 +86,16 @@ public final class CatalogText {
       folder.writeAccelerators(merge(folder.read(), List.of(), accelerators));
       return accelerators.size() + " accelerators";
     }
+    if (header.contains("flag") || header.contains("metric")) {
+      return addServers(file, header.contains("flag"));
+    }
     throw InvalidDataException.at(
         file.toString(),
         1,
         "header",
         String.join(",", header),
-        "a column 'model', 'accelerator' or 'cloud' as tables of models, accelerators and prices"
-            + " have");
+        "a column 'model', 'accelerator', 'cloud', 'flag' or 'metric', as tables of models,"
+            + " accelerators, prices and servers have");
   }
 
   private String addPrices(PricesCsv.PriceList list) {
@@ -101,6 +112,36 @@ public final class CatalogText {
             (Price p) -> p.cloud() + "/" + p.machineType() + "/" + p.region());
     folder.writePrices(withMachines(known, machines, prices));
     return list.prices().size() + " prices of " + list.machineTypes().size() + " machine types";
+  }
+
+  private String addServers(Path file, boolean flagTable) {
+    ServerTables known = folder.read().servers();
+    if (flagTable) {
+      List<ServerFlag> flags =
+          CsvTable.read(file, ServerFormats.FLAG.columns(), ServerFormats.FLAG::read);
+      folder.writeServers(
+          new ServerTables(
+              replace(known.flags(), flags, ServerFlag::server),
+              known.metrics(),
+              known.versions()));
+      return flags.size() + " flags";
+    }
+    List<ServerMetric> metrics =
+        CsvTable.read(file, ServerFormats.METRIC.columns(), ServerFormats.METRIC::read);
+    folder.writeServers(
+        new ServerTables(
+            known.flags(),
+            replace(known.metrics(), metrics, ServerMetric::server),
+            known.versions()));
+    return metrics.size() + " metrics";
+  }
+
+  /** The rows of a server that is read anew are replaced together: its ranges belong together. */
+  private static <T> List<T> replace(
+      List<T> known, List<T> added, Function<T, String> server) {
+    Set<String> anew = added.stream().map(server).collect(Collectors.toSet());
+    Stream<T> kept = known.stream().filter(row -> !anew.contains(server.apply(row)));
+    return Stream.concat(kept, added.stream()).sorted(Comparator.comparing(server)).toList();
   }
 
   private static Content merge(

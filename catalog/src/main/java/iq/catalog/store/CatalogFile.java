@@ -10,6 +10,7 @@ import iq.catalog.Source;
 import iq.catalog.row.BenchmarkFormats;
 import iq.catalog.row.BenchmarkRow;
 import iq.catalog.row.Formats;
+import iq.catalog.row.ServerFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,9 @@ public final class CatalogFile {
     Table.insert(connection, Formats.PRICE, content.prices());
     Table.insert(connection, Formats.USE_CASE, content.useCases());
     insertBenchmarks(connection, content.benchmarks());
+    Table.insert(connection, ServerFormats.FLAG, content.servers().flags());
+    Table.insert(connection, ServerFormats.METRIC, content.servers().metrics());
+    Table.insert(connection, ServerFormats.VERSION, content.servers().versions());
   }
 
   static void insertBenchmarks(Connection connection, Collection<Benchmark> benchmarks)

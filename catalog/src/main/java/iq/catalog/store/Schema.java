@@ -4,6 +4,7 @@ import iq.catalog.row.BenchmarkFormats;
 import iq.catalog.row.Column;
 import iq.catalog.row.Format;
 import iq.catalog.row.Formats;
+import iq.catalog.row.ServerFormats;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +19,8 @@ import java.util.Set;
  * version only ever adds columns, so that an older store is brought up to date in place.
  */
 final class Schema {
-  /** Raised when columns are added; a store with a higher number was written by a newer version. */
-  static final int VERSION = 1;
+  /** Raised when columns or tables are added; a store with a higher number was written by a newer version. */
+  static final int VERSION = 2;
 
   private static final List<Format<?>> KEYED =
       List.of(
@@ -29,7 +30,10 @@ final class Schema {
           Formats.MACHINE_TYPE,
           Formats.PRICE,
           Formats.USE_CASE,
-          BenchmarkFormats.BENCHMARK);
+          BenchmarkFormats.BENCHMARK,
+          ServerFormats.FLAG,
+          ServerFormats.METRIC,
+          ServerFormats.VERSION);
 
   private Schema() {}
 

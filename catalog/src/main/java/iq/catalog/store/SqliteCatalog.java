@@ -8,9 +8,11 @@ import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Price;
 import iq.catalog.Selection;
+import iq.catalog.ServerTables;
 import iq.catalog.ServingStack;
 import iq.catalog.UseCase;
 import iq.catalog.row.Formats;
+import iq.catalog.row.ServerFormats;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -171,6 +173,20 @@ final class SqliteCatalog implements Catalog {
   @Override
   public List<UseCase> useCases() {
     return query(c -> Table.read(c, Formats.USE_CASE, "ORDER BY t.number", List.of()));
+  }
+
+  @Override
+  public ServerTables serverTables(String server) {
+    // Rows were written in the order of the text, which is what number keeps. The plus sign keeps
+    // SQLite from walking the whole table in that order instead of asking the index for the server.
+    String rest = "WHERE t.server = ? ORDER BY +t.number";
+    List<String> parameters = List.of(server);
+    return query(
+        c ->
+            new ServerTables(
+                Table.read(c, ServerFormats.FLAG, rest, parameters),
+                Table.read(c, ServerFormats.METRIC, rest, parameters),
+                Table.read(c, ServerFormats.VERSION, rest, parameters)));
   }
 
   private static String in(Collection<String> values) {

@@ -5,6 +5,7 @@ import iq.catalog.Content;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
+import iq.catalog.ServerTables;
 import iq.catalog.row.Format;
 import iq.catalog.row.Formats;
 import java.io.IOException;
@@ -55,7 +56,8 @@ public final class DataFolder {
             readTable(folder.resolve("machine-types.csv"), Formats.MACHINE_TYPE),
             prices,
             readTable(folder.resolve("use-cases.csv"), Formats.USE_CASE),
-            benchmarks);
+            benchmarks,
+            new ServerFolder(folder).read());
     ContentCheck.check(content);
     return content;
   }
@@ -118,6 +120,14 @@ public final class DataFolder {
 
   private <T> void writeTable(Replacement files, String name, Format<T> format, List<T> rows) {
     writeTable(files, folder.resolve(name), format, rows);
+  }
+
+  /** Replaces the flags and metrics of model servers, keeping the rest. */
+  public void writeServers(ServerTables servers) {
+    try (Replacement files = new Replacement()) {
+      new ServerFolder(folder).write(files, servers);
+      files.commit();
+    }
   }
 
   static <T> List<T> readTable(Path file, Format<T> format) {

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.servers;
+
+import org.jspecify.annotations.NullMarked;
