@@ -3,6 +3,7 @@ package iq.advisor;
 import iq.advisor.curve.Curve;
 import iq.advisor.curve.OperatingPoint;
 import iq.advisor.curve.Outcome;
+import iq.advisor.curve.Quantity;
 import iq.catalog.Benchmark;
 import iq.catalog.UseCase;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class Advisor {
     for (Benchmark benchmark : new Candidates(question, useCases, dropped).of(benchmarks)) {
       consider(question, benchmark, profiles, dropped);
     }
-    profiles.sort(Ranking.of(question));
+    profiles.sort(Ranking.of(question)::compare);
     return new Answer(question, profiles, dropped);
   }
 
@@ -74,10 +75,18 @@ public final class Advisor {
         profiles.add(profile);
         added = true;
       } else {
-        reason = refused;
+        reason = better(reason, refused);
       }
     }
     return added ? null : reason;
+  }
+
+  /** Of two clouds' reasons the one that says more, of two costs the lower. */
+  private static Reason better(Reason one, Reason other) {
+    if (one instanceof Reason.TooExpensive a && other instanceof Reason.TooExpensive b) {
+      return b.cost().perMillionOutputTokens() < a.cost().perMillionOutputTokens() ? b : a;
+    }
+    return one instanceof Reason.NotRented || one instanceof Reason.NoPrice ? other : one;
   }
 
   private Profile profile(
@@ -104,11 +113,17 @@ public final class Advisor {
   }
 
   private static @Nullable Reason refused(Question question, Profile profile) {
+    if (profile.offer() == null) {
+      return new Reason.TooSmall(
+          profile.cloud(), profile.benchmark().configuration().acceleratorCount());
+    }
     if (question.costTargets().none()) {
       return null;
     }
     if (profile.cost() == null) {
-      return new Reason.NoPrice(profile.cloud());
+      return profile.price() == null
+          ? new Reason.NoPrice(profile.cloud())
+          : new Reason.NotMeasured(Quantity.INPUT_TOKENS_PER_SECOND, null);
     }
     return question.costTargets().allow(profile.cost())
         ? null

@@ -86,7 +86,7 @@ final class Candidates {
     if (asked == null || asked.equals(Question.ALL_VERSIONS)) {
       return null;
     }
-    return measured != null && Version.of(asked).equals(Version.of(measured))
+    return measured != null && Version.of(asked).covers(Version.of(measured))
         ? null
         : new Reason.OtherConfiguration(
             what, asked, Objects.requireNonNullElse(measured, "not stated"));
@@ -136,7 +136,7 @@ final class Candidates {
   private String versionedKey(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
-    String workload = useCase != null ? useCase.name() : benchmark.workload().nominalShape().label();
+    String workload = WorkloadMatch.group(benchmark, useCase);
     return c.model() + "|" + c.server() + "|" + c.accelerator() + "|" + workload;
   }
 }

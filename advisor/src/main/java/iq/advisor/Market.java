@@ -22,7 +22,16 @@ public final class Market {
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
 
+  /** Of which this is a part, null for none: what fits into a machine there spans none here. */
+  private final @Nullable Market whole;
+
   public Market(Collection<MachineType> machineTypes, Collection<Price> prices) {
+    this(machineTypes, prices, null);
+  }
+
+  private Market(
+      Collection<MachineType> machineTypes, Collection<Price> prices, @Nullable Market whole) {
+    this.whole = whole;
     for (MachineType machine : machineTypes) {
       byAccelerator.computeIfAbsent(machine.accelerator(), key -> new ArrayList<>()).add(machine);
     }
@@ -37,13 +46,14 @@ public final class Market {
     return cloud + "/" + machineType;
   }
 
-  /** The same with one machine type alone. */
+  /** The same with one machine type alone, for what fits into one or was measured across several. */
   public Market only(String machineType) {
     List<MachineType> machines = new ArrayList<>();
     for (List<MachineType> some : byAccelerator.values()) {
       some.stream().filter(m -> m.name().equals(machineType)).forEach(machines::add);
     }
-    return new Market(machines, prices.values().stream().flatMap(List::stream).toList());
+    return new Market(
+        machines, prices.values().stream().flatMap(List::stream).toList(), this);
   }
 
   /** The clouds that rent machines with an accelerator. */
@@ -59,12 +69,13 @@ public final class Market {
 
   /**
    * The machines for a configuration on one cloud: the type with the fewest accelerators that holds
-   * a replica, the cheapest of several, else as many of the largest as a replica spans. Slices of an
-   * accelerator never hold a replica. Null when the cloud does not rent the accelerator.
+   * a replica, else as many of the largest as a replica spans; of several types the cheapest, those
+   * with a price on the terms asked for first. Slices of an accelerator never hold a replica. Null
+   * when the cloud does not rent the accelerator.
    */
   @Nullable Offer offer(Configuration configuration, String cloud, Terms terms) {
     int replicas = Objects.requireNonNullElse(configuration.replicas(), 1);
-    boolean divides = configuration.acceleratorCount() % replicas == 0;
+    boolean divides = replicas >= 1 && configuration.acceleratorCount() % replicas == 0;
     int copies = divides ? replicas : 1;
     int needed = configuration.acceleratorCount() / copies;
     MachineType best = null;
@@ -75,7 +86,16 @@ public final class Market {
         best = machine;
       }
     }
-    return best == null ? null : offer(best, needed, copies);
+    if (best == null || (best.acceleratorCount() < needed && fitsElsewhere(best, needed))) {
+      return null;
+    }
+    return offer(best, needed, copies);
+  }
+
+  private boolean fitsElsewhere(MachineType machine, int needed) {
+    return whole != null
+        && whole.byAccelerator.getOrDefault(machine.accelerator(), List.of()).stream()
+            .anyMatch(m -> m.cloud().equals(machine.cloud()) && m.acceleratorCount() >= needed);
   }
 
   private static Offer offer(MachineType machine, int needed, int copies) {
@@ -91,12 +111,24 @@ public final class Market {
   private boolean better(MachineType machine, MachineType than, int needed, Terms terms) {
     int order = Double.compare(size(machine, needed), size(than, needed));
     if (order == 0) {
-      order = Double.compare(usd(machine, terms), usd(than, terms));
+      order = comparePrices(price(machine, terms), price(than, terms));
     }
     if (order == 0) {
       order = Integer.compare(vcpus(machine), vcpus(than));
     }
     return order == 0 ? machine.name().compareTo(than.name()) < 0 : order < 0;
+  }
+
+  /** A price that stands in for the one asked for comes after one that does not, however low. */
+  private static int comparePrices(@Nullable PricedAt a, @Nullable PricedAt b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a == null, b == null);
+    }
+    int order = Boolean.compare(a.otherPricingModel(), b.otherPricingModel());
+    if (order == 0) {
+      order = Boolean.compare(a.otherRegion(), b.otherRegion());
+    }
+    return order == 0 ? Double.compare(a.usdPerHour(), b.usdPerHour()) : order;
   }
 
   /** Orders machines by size: those that hold a replica, the smallest first, then the largest. */
@@ -107,11 +139,6 @@ public final class Market {
 
   private static int vcpus(MachineType machine) {
     return Objects.requireNonNullElse(machine.vcpus(), Integer.MAX_VALUE);
-  }
-
-  private double usd(MachineType machine, Terms terms) {
-    PricedAt price = price(machine, terms);
-    return price == null ? Double.MAX_VALUE : price.usdPerHour();
   }
 
   /** The price of a machine type on these terms, null when there is none. */

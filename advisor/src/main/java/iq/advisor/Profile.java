@@ -37,8 +37,8 @@ public record Profile(
     return machine == null ? benchmark.configuration().instanceType() : machine.name();
   }
 
-  /** The group in which profiles are ranked against each other: use case or token lengths. */
+  /** The group in which profiles are ranked against each other. */
   public String workloadLabel() {
-    return useCase != null ? useCase.name() : benchmark.workload().nominalShape().label();
+    return WorkloadMatch.group(benchmark, useCase);
   }
 }

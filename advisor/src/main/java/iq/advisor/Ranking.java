@@ -1,31 +1,54 @@
 package iq.advisor;
 
 import iq.catalog.Shape;
-import java.util.Comparator;
+import iq.catalog.Workload;
 import java.util.Objects;
 
 /**
- * The order of profiles: by workload, short prompts first, unless the question names one; in it the
- * lowest cost of an output token first, then, without a cost, the highest throughput of an
- * accelerator; the id decides what is equal, so that an order is always the same.
+ * The order of profiles: by kind of curve, online first, where several are asked for; by workload,
+ * short prompts first, unless the question names one; MLPerf's results, which may not be compared
+ * with others, apart and last; in it the lowest cost of an output token first, then, without a cost,
+ * the highest throughput of an accelerator; the id decides what is equal, so that an order is always
+ * the same. Written out, since chains of comparators take longer to start than to sort.
  */
-final class Ranking implements Comparator<Profile> {
+final class Ranking {
   private final boolean oneWorkload;
 
   private Ranking(boolean oneWorkload) {
     this.oneWorkload = oneWorkload;
   }
 
-  static Comparator<Profile> of(Question question) {
+  static Ranking of(Question question) {
     return new Ranking(question.useCase() != null || question.inputTokens() != null);
   }
 
-  @Override
-  public int compare(Profile a, Profile b) {
-    int order = oneWorkload ? 0 : compareWorkloads(a, b);
+  int compare(Profile a, Profile b) {
+    int order = a.benchmark().loadKind().curveKind().compareTo(b.benchmark().loadKind().curveKind());
     if (order == 0) {
-      order = Double.compare(cost(a), cost(b));
+      order = byWorkload(a, b);
     }
+    return order == 0 ? byCost(a, b) : order;
+  }
+
+  private int byWorkload(Profile a, Profile b) {
+    Workload left = a.benchmark().workload();
+    Workload right = b.benchmark().workload();
+    if (left.mlperf() || right.mlperf()) {
+      int order = Boolean.compare(left.mlperf(), right.mlperf());
+      return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
+    }
+    if (oneWorkload) {
+      return 0;
+    }
+    int order = Integer.compare(length(a, true), length(b, true));
+    if (order == 0) {
+      order = Integer.compare(length(a, false), length(b, false));
+    }
+    return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
+  }
+
+  private static int byCost(Profile a, Profile b) {
+    int order = Double.compare(cost(a), cost(b));
     if (order == 0) {
       order = Double.compare(throughput(b), throughput(a));
     }
@@ -33,14 +56,6 @@ final class Ranking implements Comparator<Profile> {
       order = a.id().compareTo(b.id());
     }
     return order == 0 ? a.cloud().compareTo(b.cloud()) : order;
-  }
-
-  private static int compareWorkloads(Profile a, Profile b) {
-    int order = Integer.compare(length(a, true), length(b, true));
-    if (order == 0) {
-      order = Integer.compare(length(a, false), length(b, false));
-    }
-    return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
   }
 
   private static double cost(Profile profile) {

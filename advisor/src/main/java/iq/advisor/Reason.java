@@ -14,7 +14,10 @@ public sealed interface Reason {
   /** No load keeps the targets; {@code achievable} has the lowest value of each. */
   record TargetMissed(Targets asked, Outcome.Missed achievable) implements Reason {}
 
-  /** The source has no figure of a quantity that a target is on, in the statistic asked for. */
+  /**
+   * The source has no figure of a quantity that a target is on, in the statistic asked for; for a
+   * target of cost, none of the prompt's tokens, with which the answer's share it.
+   */
   record NotMeasured(Quantity quantity, @Nullable Statistic asked) implements Reason {}
 
   /** Its tokens cost more than asked. */
@@ -25,6 +28,9 @@ public sealed interface Reason {
 
   /** The cloud rents no machine with its accelerator; these do. */
   record NotRented(String cloud, Set<String> rentedBy) implements Reason {}
+
+  /** The machine type asked for has fewer accelerators than a replica needs. */
+  record TooSmall(String cloud, int accelerators) implements Reason {}
 
   /** A newer version of the server was measured. */
   record OlderVersion(@Nullable String version, @Nullable String latest) implements Reason {}

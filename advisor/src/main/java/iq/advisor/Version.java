@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a model server in the order of PEP 440: development builds before pre-releases,
- * these before the release, post-releases after it. What PEP 440 does not know, such as {@code
- * nightly}, ranks below every version that it knows, and an absent version below that.
+ * these before the release, post-releases after it, and builds with a local label just after what
+ * they were built from. Unlike PEP 440, development builds rank below every release. What PEP 440
+ * does not know, such as {@code nightly}, ranks below every version that it knows, and an absent
+ * version below that.
  */
 final class Version implements Comparable<Version> {
   private static final Pattern PEP_440 =
@@ -23,7 +26,9 @@ final class Version implements Comparable<Version> {
               + "(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\\d*))?"
               + "(?:-(\\d+)|[-_.]?(?:post|rev|r)[-_.]?(\\d*))?"
               + "(?:[-_.]?dev[-_.]?(\\d*))?"
-              + "(?:\\+[a-z0-9.]+)?");
+              + "(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?");
+  private static final Pattern SEPARATOR = Pattern.compile("[-_.]");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Larger than any number of a pre-release or development build that exists. */
   private static final BigInteger NONE = BigInteger.TEN.pow(30);
@@ -31,11 +36,14 @@ final class Version implements Comparable<Version> {
   private final String text;
   private final List<BigInteger> release;
   private final List<BigInteger> rest;
+  private final List<String> local;
 
-  private Version(String text, List<BigInteger> release, List<BigInteger> rest) {
+  private Version(
+      String text, List<BigInteger> release, List<BigInteger> rest, List<String> local) {
     this.text = text;
     this.release = release;
     this.rest = rest;
+    this.local = local;
   }
 
   /** The newest last; null is the oldest. It reads each text once, however often it compares. */
@@ -54,7 +62,7 @@ final class Version implements Comparable<Version> {
   static Version of(String text) {
     Matcher matcher = PEP_440.matcher(text.toLowerCase(Locale.ROOT).strip());
     if (!matcher.matches()) {
-      return new Version(text, List.of(), List.of());
+      return new Version(text, List.of(), List.of(), List.of());
     }
     List<BigInteger> release = new ArrayList<>();
     release.add(number(matcher.group(1)));
@@ -64,7 +72,18 @@ final class Version implements Comparable<Version> {
     while (release.size() > 1 && release.getLast().signum() == 0) {
       release.removeLast();
     }
-    return new Version(text, List.copyOf(release), rest(matcher));
+    return new Version(text, List.copyOf(release), rest(matcher), local(matcher.group(8)));
+  }
+
+  /** The segments of a local label, numbers without leading zeros. */
+  private static List<String> local(@Nullable String label) {
+    if (label == null) {
+      return List.of();
+    }
+    return SEPARATOR
+        .splitAsStream(label)
+        .map(part -> DIGITS.matcher(part).matches() ? number(part).toString() : part)
+        .toList();
   }
 
   private static List<BigInteger> rest(Matcher matcher) {
@@ -102,8 +121,37 @@ final class Version implements Comparable<Version> {
     if (builds != 0) {
       return builds;
     }
+    int byPublic = comparePublic(other);
+    return byPublic != 0 ? byPublic : compareLocal(local, other.local);
+  }
+
+  private int comparePublic(Version other) {
     int byRelease = compare(release, other.release);
     return byRelease != 0 ? byRelease : compare(rest, other.rest);
+  }
+
+  /** Whether this, as asked for, means another: without a local label, any build of the version. */
+  boolean covers(Version measured) {
+    boolean anyBuild = local.isEmpty() && !release.isEmpty() && !measured.release.isEmpty();
+    return anyBuild ? comparePublic(measured) == 0 : equals(measured);
+  }
+
+  /** Segment by segment: words before numbers, and what goes on after what ends. */
+  private static int compareLocal(List<String> a, List<String> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      boolean number = DIGITS.matcher(a.get(i)).matches();
+      int order = Boolean.compare(number, DIGITS.matcher(b.get(i)).matches());
+      if (order == 0) {
+        order =
+            number
+                ? new BigInteger(a.get(i)).compareTo(new BigInteger(b.get(i)))
+                : a.get(i).compareTo(b.get(i));
+      }
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
   }
 
   private static int compare(List<BigInteger> a, List<BigInteger> b) {
@@ -126,7 +174,7 @@ final class Version implements Comparable<Version> {
 
   @Override
   public int hashCode() {
-    return release.isEmpty() ? text.hashCode() : release.hashCode() * 31 + rest.hashCode();
+    return release.isEmpty() ? text.hashCode() : Objects.hash(release, rest, local);
   }
 
   @Override

@@ -3,6 +3,7 @@ package iq.advisor;
 import iq.catalog.Benchmark;
 import iq.catalog.Shape;
 import iq.catalog.UseCase;
+import iq.catalog.Workload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public final class WorkloadMatch {
       }
     }
     return nearest;
+  }
+
+  /**
+   * The group in which benchmarks are compared: the use case that they are near to, else the token
+   * lengths. MLPerf's results are compared with each other alone, benchmark by benchmark.
+   */
+  static String group(Benchmark benchmark, @Nullable UseCase useCase) {
+    Workload workload = benchmark.workload();
+    if (workload.mlperf() && workload.dataset() != null) {
+      return workload.dataset();
+    }
+    return useCase != null ? useCase.name() : workload.nominalShape().label();
   }
 
   private static double distance(Shape shape, UseCase useCase) {

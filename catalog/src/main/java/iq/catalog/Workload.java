@@ -34,6 +34,13 @@ public record Workload(
     return stated ? new Shape(whole(inputTokensNominal), whole(outputTokensNominal)) : shape();
   }
 
+  /**
+   * Whether this is a benchmark of MLPerf, whose rules forbid to compare its results with others.
+   */
+  public boolean mlperf() {
+    return dataset != null && dataset.startsWith("MLPerf");
+  }
+
   private static @Nullable Integer whole(double tokens) {
     return Double.isNaN(tokens) ? null : (int) Math.round(tokens);
   }

@@ -16,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds the command that the words name, gives it its options, and runs it. */
 final class CommandLineRunner {
+  private static final int MIN_HELP_WIDTH = 80;
+  private static final int MAX_HELP_WIDTH = 120;
   private static final List<String> GCLOUD = List.of("container", "ai");
 
   private final Node root;
@@ -52,13 +54,15 @@ final class CommandLineRunner {
   private int run(
       Node node, List<String> path, List<String> args, Environment own, boolean verbose) {
     try {
-      if (node.command() == null) {
+      boolean group = !node.children().isEmpty();
+      if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("--"))) {
         return new GroupHelp(own).run(node, path, args);
       }
       Command command = node.command().get();
       CommandLine line = new CommandLine(command.flags().spec());
       line.setCommandName(("iq " + String.join(" ", path)).strip());
       if (args.contains("--help") || args.contains("-h")) {
+        line.setUsageHelpWidth(Math.clamp(own.width(), MIN_HELP_WIDTH, MAX_HELP_WIDTH));
         line.usage(own.out());
         return ExitCode.OK;
       }

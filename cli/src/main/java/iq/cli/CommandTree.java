@@ -109,11 +109,12 @@ final class CommandTree {
 
   private static Node prices() {
     return group(
-        "prices",
-        "Prices of machine types; yours in place of the catalog's.",
-        command("list", "List prices.", PricesList::new),
-        command("set", "Set a price of your own.", PricesSet::new),
-        command("import", "Import a price list of your own.", PricesImport::new));
+            "prices",
+            "Prices of machine types; yours in place of the catalog's.",
+            command("list", "List prices.", PricesList::new),
+            command("set", "Set a price of your own.", PricesSet::new),
+            command("import", "Import a price list of your own.", PricesImport::new))
+        .otherwise(PricesList::new);
   }
 
   private static Node benchmarks() {

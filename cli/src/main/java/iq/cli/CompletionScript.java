@@ -16,7 +16,7 @@ public final class CompletionScript {
   /** The whole tree as picocli has it, which nothing else ever needs. */
   private static CommandLine line(Node node) {
     CommandLine line =
-        node.command() == null
+        node.command() == null || !node.children().isEmpty()
             ? new CommandLine(CommandSpec.create().name(node.name()))
             : new CommandLine(node.command().get().flags().spec());
     for (Node child : node.children()) {

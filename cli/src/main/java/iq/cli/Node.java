@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the word, then its other spellings
  * @param summary one line of help
  * @param children further words, empty for a command
- * @param command makes the command, null for a group
+ * @param command makes the command, null for a group that does nothing by itself
  */
 record Node(
     List<String> names,
@@ -26,6 +26,11 @@ record Node(
 
   static Node command(String name, String summary, Supplier<? extends Command> command) {
     return new Node(List.of(name), summary, List.of(), command);
+  }
+
+  /** The same group, doing what a command does when no further word follows. */
+  Node otherwise(Supplier<? extends Command> alone) {
+    return new Node(names, summary, children, alone);
   }
 
   Node alias(String... others) {

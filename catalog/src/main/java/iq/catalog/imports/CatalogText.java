@@ -40,9 +40,27 @@ public final class CatalogText {
    */
   public List<Benchmark> addBenchmarks(String name, Path file) {
     List<Benchmark> benchmarks = Corrections.read(data).apply(name, PointsJson.read(file));
+    checkIds(name, benchmarks);
     folder.writeBenchmarks(name, benchmarks);
     addMachineTypes(StatedMachines.of(benchmarks));
     return benchmarks;
+  }
+
+  /** Refuses benchmarks that another publication of the catalog has already. */
+  private void checkIds(String name, List<Benchmark> benchmarks) {
+    Map<String, String> others = folder.benchmarkFolders();
+    for (Benchmark benchmark : benchmarks) {
+      String other = others.get(benchmark.id());
+      if (other != null && !other.equals(name)) {
+        throw new InvalidDataException(
+            name
+                + ": benchmark "
+                + benchmark.id()
+                + " is already in the publication "
+                + other
+                + "; import the file under that name to replace it");
+      }
+    }
   }
 
   private void addMachineTypes(List<MachineType> stated) {

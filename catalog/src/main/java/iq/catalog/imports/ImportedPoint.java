@@ -56,10 +56,34 @@ record ImportedPoint(
           "notes",
           "extra");
 
+  private static final Set<String> SOURCE_FIELDS =
+      Set.of("name", "repository", "commit", "path", "license", "url", "measured_by");
+
+  private static final Set<String> WORKLOAD_FIELDS =
+      Set.of(
+          "input_tokens_mean",
+          "output_tokens_mean",
+          "dataset",
+          "input_tokens_nominal",
+          "output_tokens_nominal");
+
+  private static final Set<String> METRIC_FIELDS =
+      Set.of(
+          "requests_per_second",
+          "output_tokens_per_second",
+          "input_tokens_per_second",
+          "ttft_ms",
+          "itl_ms",
+          "tpot_ms",
+          "ntpot_ms",
+          "e2e_ms",
+          "kv_cache_utilization",
+          "queue_size");
+
   private static final Map<String, LoadKind> LOAD_KINDS = loadKinds();
 
   static ImportedPoint of(JsonObject json) {
-    json.only(FIELDS);
+    checkNames(json);
     JsonObject source = json.object("source");
     Extras extras = Extras.of(json.object("extra"));
     String published = extras.get("page_added");
@@ -79,6 +103,15 @@ record ImportedPoint(
         loadKind(json.object("load")),
         point(json),
         extras);
+  }
+
+  private static void checkNames(JsonObject json) {
+    json.only(FIELDS);
+    json.object("source").only(SOURCE_FIELDS);
+    json.object("parallelism").only(Set.of("tp", "pp", "dp", "ep"));
+    json.object("workload").only(WORKLOAD_FIELDS);
+    json.object("load").only(Set.of("kind", "value"));
+    json.object("metrics").only(METRIC_FIELDS);
   }
 
   private static @Nullable String day(JsonObject json, String name) {
@@ -118,7 +151,11 @@ record ImportedPoint(
   }
 
   private static @Nullable Integer replicas(JsonObject extra) {
-    return extra.integer("replicas");
+    Integer replicas = extra.integer("replicas");
+    if (replicas != null && replicas < 1) {
+      throw extra.fault("replicas", "a whole number, 1 or more");
+    }
+    return replicas;
   }
 
   private static Workload workload(JsonObject json) {
@@ -145,34 +182,44 @@ record ImportedPoint(
       throw metrics.fault("output_tokens_per_second", "a number above 0");
     }
     JsonObject workload = json.object("workload");
+    Latency ttft = latency(metrics, Metric.TTFT);
+    Latency tpot = latency(metrics, Metric.TPOT);
+    Latency e2e = latency(metrics, Metric.E2E);
+    double tokens = workload.number("output_tokens_mean");
+    String fault = new LatencyCheck(tokens, ttft, tpot, e2e).fault();
     return new LoadPoint(
         json.object("load").number("value"),
         metrics.number("requests_per_second"),
         throughput,
         metrics.number("input_tokens_per_second"),
-        latency(metrics, Metric.TTFT),
-        latency(metrics, Metric.ITL),
-        latency(metrics, Metric.TPOT),
+        ttft,
+        fault == null ? latency(metrics, Metric.ITL) : Latency.NONE,
+        fault == null ? tpot : Latency.NONE,
         latency(metrics, Metric.NTPOT),
-        latency(metrics, Metric.E2E),
+        e2e,
         metrics.number("kv_cache_utilization"),
         metrics.number("queue_size"),
         workload.number("input_tokens_mean"),
-        workload.number("output_tokens_mean"),
+        tokens,
         json.object("source").required("path"),
-        json.text("notes"),
+        joined(json.text("notes"), fault),
         null);
   }
 
+  private static @Nullable String joined(@Nullable String notes, @Nullable String more) {
+    return notes == null || more == null ? (notes == null ? more : notes) : notes + "; " + more;
+  }
+
   private static Latency latency(JsonObject metrics, Metric metric) {
-    JsonObject json = metrics.object(metric.word() + "_ms");
+    JsonObject json = metrics.object(LatencyCheck.column(metric));
     json.only(Set.of("mean", "p50", "p90", "p95", "p99"));
-    return new Latency(
-        json.number("mean"),
-        json.number("p50"),
-        json.number("p90"),
-        json.number("p95"),
-        json.number("p99"));
+    return LatencyCheck.nonZero(
+        new Latency(
+            json.number("mean"),
+            json.number("p50"),
+            json.number("p90"),
+            json.number("p95"),
+            json.number("p99")));
   }
 
   /**
@@ -186,7 +233,7 @@ record ImportedPoint(
     return java.util.Arrays.asList(
         source.id(),
         measuredBy,
-        curve == null ? List.of(configuration, workload) : curve,
+        curve == null ? configurationKey() : curve,
         loadKind,
         configuration.serverVersion(),
         extras.get("scenario"),
@@ -194,6 +241,31 @@ record ImportedPoint(
         extras.get("framework"),
         extras.get("heading"),
         saturation);
+  }
+
+  /** Field by field, so that a new field of the records changes no id. */
+  private List<@Nullable Object> configurationKey() {
+    Configuration c = configuration;
+    return java.util.Arrays.asList(
+        c.model(),
+        c.server(),
+        c.stack(),
+        c.stackVersion(),
+        c.accelerator(),
+        c.acceleratorCount(),
+        c.nodeCount(),
+        c.precision(),
+        c.parallelism().tensor(),
+        c.parallelism().pipeline(),
+        c.parallelism().data(),
+        c.parallelism().expert(),
+        c.prefillDecodeSplit(),
+        c.speculativeDecoding(),
+        c.replicas(),
+        c.instanceType(),
+        c.tpuTopology(),
+        workload.nominalShape().label(),
+        workload.dataset());
   }
 
   private static Map<String, LoadKind> loadKinds() {

@@ -53,10 +53,16 @@ final class JsonReader {
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new InvalidDataException(
-          path + line + ": is not JSON: " + e.getOriginalMessage(), e);
+          path + line + ": is not JSON: " + plain(e.getOriginalMessage()), e);
     } catch (IOException e) {
       throw new InvalidDataException(path + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Without the parser's own note of where it read from. */
+  private static String plain(String message) {
+    int source = message.indexOf("[Source");
+    return source < 0 ? message : message.substring(0, source).strip();
   }
 
   private void readAll(Consumer<JsonObject> each) throws IOException {

@@ -97,6 +97,6 @@ public final class PricesCsv {
     Double memory = row.optionalNumber();
     return accelerator == null
         ? null
-        : new MachineType(cloud, name, accelerator, count, vcpus, memory);
+        : new MachineType(cloud, name, accelerator, count, vcpus, memory, null);
   }
 }

@@ -32,7 +32,14 @@ public final class StatedMachines {
         String count = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         machines.putIfAbsent(
             name,
-            new MachineType("gcp", name, c.accelerator(), Integer.parseInt(count), null, null));
+            new MachineType(
+                "gcp",
+                name,
+                c.accelerator(),
+                Integer.parseInt(count),
+                null,
+                null,
+                "its name, in " + benchmark.provenance().source().name()));
       }
     }
     return List.copyOf(machines.values());

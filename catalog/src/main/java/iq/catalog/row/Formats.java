@@ -115,7 +115,8 @@ public final class Formats {
               text("accelerator"),
               real("accelerator_count"),
               integer("vcpus"),
-              real("memory_gib")),
+              real("memory_gib"),
+              text("source")),
           2,
           r ->
               new MachineType(
@@ -124,7 +125,8 @@ public final class Formats {
                   r.required(),
                   positive(r),
                   r.integer(),
-                  r.optionalNumber()),
+                  r.optionalNumber(),
+                  r.text()),
           (m, w) -> {
             w.text(m.cloud());
             w.text(m.name());
@@ -132,6 +134,7 @@ public final class Formats {
             w.number(m.acceleratorCount());
             w.integer(m.vcpus());
             w.optionalNumber(m.memoryGib());
+            w.text(m.source());
           });
 
   public static final Format<Price> PRICE =

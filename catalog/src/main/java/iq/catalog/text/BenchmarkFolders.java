@@ -37,6 +37,18 @@ final class BenchmarkFolders {
     return benchmarks;
   }
 
+  Map<String, String> folders() {
+    Map<String, String> folders = new LinkedHashMap<>();
+    for (Path publication : DataFolder.list(folder, "")) {
+      if (Files.isDirectory(publication)) {
+        for (Benchmark benchmark : read(publication)) {
+          folders.put(benchmark.id(), String.valueOf(publication.getFileName()));
+        }
+      }
+    }
+    return folders;
+  }
+
   private static List<Benchmark> read(Path publication) {
     Map<String, Source> sources = new LinkedHashMap<>();
     DataFolder.readTable(publication.resolve("sources.csv"), Formats.SOURCE)

@@ -84,6 +84,11 @@ public final class DataFolder {
     new BenchmarkFolders(folder).write(name, benchmarks);
   }
 
+  /** In which publication's folder each benchmark is. */
+  public Map<String, String> benchmarkFolders() {
+    return new BenchmarkFolders(folder).folders();
+  }
+
   static <T> List<T> readTable(Path file, Format<T> format) {
     return Files.exists(file) ? CsvTable.read(file, format.columns(), format::read) : List.of();
   }

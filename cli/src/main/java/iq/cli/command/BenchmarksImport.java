@@ -7,6 +7,7 @@ import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.UserStore;
+import iq.cli.Closest;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code iq benchmarks import}: a user's own measurements, beside the published ones. */
 public final class BenchmarksImport implements Command {
@@ -64,6 +67,7 @@ public final class BenchmarksImport implements Command {
       for (Path file : files.value()) {
         benchmarks.addAll(BenchmarkFile.read(file, given, machines::get));
       }
+      warnOfAccelerators(benchmarks, catalog, environment);
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
@@ -73,6 +77,26 @@ public final class BenchmarksImport implements Command {
     }
     report(environment, benchmarks);
     return ExitCode.OK;
+  }
+
+  /** A new accelerator is welcome, a misspelt one is not: this tells them apart. */
+  private static void warnOfAccelerators(
+      List<Benchmark> benchmarks, Catalog catalog, Environment environment) {
+    Set<String> known = new TreeSet<>(catalog.benchmarkedAccelerators());
+    catalog.accelerators().forEach(accelerator -> known.add(accelerator.id()));
+    Set<String> named = new TreeSet<>();
+    benchmarks.forEach(benchmark -> named.add(benchmark.configuration().accelerator()));
+    named.removeAll(known);
+    for (String accelerator : named) {
+      environment
+          .err()
+          .println(
+              "iq: accelerator '"
+                  + accelerator
+                  + "' is not known (closest: "
+                  + Closest.order(accelerator, known).getFirst()
+                  + "); imported as it is");
+    }
   }
 
   private static void report(Environment environment, List<Benchmark> benchmarks) {

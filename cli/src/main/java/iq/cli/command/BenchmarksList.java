@@ -51,7 +51,9 @@ public final class BenchmarksList implements Command {
       new AnswerNotes(asked.answer(), environment.today())
           .lines()
           .forEach(environment.err()::println);
-      environment.err().println("Listed 0 items.");
+      if (environment.compatible() || rows.isEmpty()) {
+        environment.err().println("Listed 0 items.");
+      }
     }
     return ExitCode.OK;
   }

@@ -5,9 +5,9 @@ import iq.advisor.curve.LeaveOneOut;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
+import iq.catalog.store.CatalogFile;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
-import iq.cli.Knowledge;
 import iq.cli.Progress;
 import iq.cli.options.Flags;
 import iq.cli.view.EvaluationTables;
@@ -18,7 +18,7 @@ public final class CatalogEvaluate implements Command {
 
   private final Flags flags =
       new Flags(
-          "Tests the methods on every curve of the catalog and prints the tables of docs/methods.md:",
+          "Tests the methods on every curve of the shipped catalog and prints the tables of docs/methods.md:",
           "each inner load predicted from the others, where inflection points lie, and where Little's",
           "law does not hold.");
 
@@ -29,7 +29,7 @@ public final class CatalogEvaluate implements Command {
 
   @Override
   public int run(Environment environment) {
-    try (Catalog catalog = Knowledge.open(environment);
+    try (Catalog catalog = CatalogFile.open(environment.catalog());
         Progress progress = Progress.of("Evaluating", environment)) {
       List<Benchmark> benchmarks = catalog.benchmarks(Selection.ALL);
       String text =

@@ -4,9 +4,11 @@ import iq.advisor.Answer;
 import iq.advisor.Dropped;
 import iq.advisor.Reason;
 import iq.advisor.curve.Outcome;
+import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Targets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +30,26 @@ final class Achievable {
     if (!dear.isEmpty()) {
       parts.add(dear.size() + " cost more, from " + cheapest(dear));
     }
-    if (!lacking.isEmpty()) {
-      Reason.NotMeasured reason = (Reason.NotMeasured) lacking.getFirst().reason();
-      String statistic = reason.asked() == null ? "" : reason.asked().word() + " of ";
-      parts.add(
-          lacking.size()
-              + (lacking.size() == 1 ? " has no " : " have no ")
-              + statistic
-              + reason.quantity().name().replace('_', ' '));
-    }
+    parts.addAll(lacking(lacking));
     return parts.isEmpty() ? null : "Dropped: " + String.join("; ", parts) + ".";
+  }
+
+  private static List<String> lacking(List<Dropped> dropped) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Dropped one : dropped) {
+      Reason.NotMeasured reason = (Reason.NotMeasured) one.reason();
+      String statistic = reason.asked() == null ? "" : reason.asked().word() + " of ";
+      counts.merge(statistic + name(reason.quantity()), 1, Integer::sum);
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach((what, count) -> parts.add(count + (count == 1 ? " has no " : " have no ") + what));
+    return parts;
+  }
+
+  private static String name(Quantity quantity) {
+    return quantity.latency()
+        ? quantity.word().toUpperCase(Locale.ROOT)
+        : quantity.word().replace('_', ' ');
   }
 
   private static String byAccelerator(List<Dropped> missed) {

@@ -1,6 +1,7 @@
 package iq.cli.view;
 
 import iq.advisor.Answer;
+import iq.advisor.Dropped;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
 import iq.advisor.Question;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -142,8 +144,7 @@ public final class AnswerNotes {
       }
     }
     List<String> parts = new ArrayList<>();
-    parts.add(
-        dates.isEmpty() ? "No prices" : "Prices of " + String.join(", ", dates) + stale(dates));
+    parts.add(dates(dates));
     if (onDemand > 0) {
       parts.add(of(onDemand) + " on-demand, spot having no price");
     }
@@ -159,12 +160,19 @@ public final class AnswerNotes {
     return String.join("; ", parts) + ".";
   }
 
-  private String stale(Set<String> dates) {
-    int old = 0;
-    for (String date : dates) {
-      old += PriceDates.isOlder(date, today, STALE_DAYS) ? 1 : 0;
+  private String dates(NavigableSet<String> dates) {
+    if (dates.isEmpty()) {
+      return "No prices";
     }
-    return old == 0 ? "" : " (older than " + STALE_DAYS + " days)";
+    boolean one = dates.size() == 1;
+    String range = one ? dates.first() : dates.first() + " to " + dates.last();
+    List<String> old =
+        dates.stream().filter(date -> PriceDates.isOlder(date, today, STALE_DAYS)).toList();
+    if (old.isEmpty()) {
+      return "Prices of " + range;
+    }
+    String which = old.size() == dates.size() ? "" : ": those up to " + old.getLast();
+    return "Prices of " + range + " (older than " + STALE_DAYS + " days" + which + ")";
   }
 
   private @Nullable String sources() {
@@ -204,6 +212,7 @@ public final class AnswerNotes {
     add(parts, notRented());
     add(parts, otherKinds());
     add(parts, olderVersions());
+    add(parts, otherWorkloads());
     return parts.isEmpty() ? null : "Not shown: " + String.join("; ", parts) + ".";
   }
 
@@ -241,6 +250,20 @@ public final class AnswerNotes {
     return older == 0
         ? null
         : older + plural(" of an older server version", older) + " (--model-server-version=all)";
+  }
+
+  /** Where nothing answers: the workloads that were measured. */
+  private @Nullable String otherWorkloads() {
+    List<Dropped> other = answer.droppedFor(Reason.OtherWorkload.class);
+    if (!answer.profiles().isEmpty() || other.isEmpty()) {
+      return null;
+    }
+    Set<String> lengths = new TreeSet<>();
+    other.forEach(d -> lengths.add(d.benchmark().workload().nominalShape().label()));
+    return other.size()
+        + " measured at other input/output tokens: "
+        + shorten(List.copyOf(lengths), ", ")
+        + " (--target-input-length and --target-output-length ask for them)";
   }
 
   private static String plural(String words, int number) {

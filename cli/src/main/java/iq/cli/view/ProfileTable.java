@@ -66,8 +66,9 @@ public final class ProfileTable {
       rows.add(row(profile));
     }
     Table.Lifted lifted = new Table(COLUMNS, rows).liftEqual();
-    if (!lifted.pairs().isEmpty()) {
-      text.append(String.join("; ", lifted.pairs())).append('\n');
+    List<String> equal = lifted.pairs().stream().filter(pair -> !pair.endsWith(": -")).toList();
+    if (!equal.isEmpty()) {
+      text.append(String.join("; ", equal)).append('\n');
     }
     groups.forEach(
         (label, members) -> {
@@ -85,6 +86,9 @@ public final class ProfileTable {
 
   private static String heading(Profile profile) {
     Shape shape = profile.benchmark().workload().nominalShape();
+    if (profile.benchmark().workload().mlperf()) {
+      return profile.workloadLabel() + " (not to be compared with results that are not MLPerf's)";
+    }
     if (shape.inputTokens() == null && shape.outputTokens() == null) {
       return "Workload not stated";
     }

@@ -146,7 +146,18 @@ public final class ProfileTree {
         .put("attentionHeadsCount", model.attentionHeads())
         .put("kvHeadsCount", model.kvHeads())
         .put("headDimensions", model.headDim())
-        .put("hiddenLayersCount", model.layers());
+        .put("hiddenLayersCount", model.layers())
+        .put("kvCacheSizePerToken", kvBytesPerToken(model));
+  }
+
+  /** Keys and values of all layers in 16 bits; unknown for compressed (latent) attention. */
+  private static @Nullable Integer kvBytesPerToken(Model model) {
+    Integer layers = model.layers();
+    Integer heads = model.kvHeads();
+    Integer size = model.headDim();
+    return layers == null || heads == null || size == null || model.kvLoraRank() != null
+        ? null
+        : 2 * layers * heads * size * 2;
   }
 
   private static @Nullable Double sizeGb(@Nullable Double gib) {

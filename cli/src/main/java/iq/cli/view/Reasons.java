@@ -109,6 +109,10 @@ public final class Reasons {
               + (unrented.rentedBy().isEmpty()
                   ? ", nor of any other cloud"
                   : "; " + String.join(", ", unrented.rentedBy()) + " has one");
+      case Reason.TooSmall small ->
+          "needs "
+              + small.accelerators()
+              + " accelerators, and the machine type asked for has fewer";
       case Reason.OlderVersion older ->
           "version "
               + Objects.requireNonNullElse(older.version(), "not stated")

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.advisor;
+
+import org.jspecify.annotations.NullMarked;
