@@ -24,4 +24,4 @@ bench: build ## runs the JMH benchmarks, about three minutes
 	$(JAVA) --enable-native-access=ALL-UNNAMED -jar performance/target/performance.jar
 
 memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
-	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) > /dev/null
+	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) 2>&1 > /dev/null | tail -n 1

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Shows how answers slow down as the catalog grows: writes synthetic catalogs of 10,000, 100,000 and 1,000,000 load
 # points, in each of which the asked model has the same rows, and times the same questions on each through the real
-# launcher. Medians in milliseconds; catalogs take turns. Usage: scripts/growth.sh [ROUNDS [FOLDER]]
+# launcher. Medians and least in milliseconds; catalogs take turns. Usage: scripts/growth.sh [ROUNDS [FOLDER]]
 set -eu
 rounds=${1:-21}
 cd "$(dirname "$0")/.."
@@ -48,9 +48,10 @@ while [ "$i" -le "$rounds" ]; do
   i=$((i + 1))
 done
 
-median() { sort -n "$work/$1" | sed -n "$(((rounds + 1) / 2))p" | awk '{ printf "%.1f", $1 / 100 }'; }
-echo "| load points | benchmarks | models | file, MB | \`profiles list\`, rows | ms | \`models list\`, rows | ms |"
-echo "|---:|---:|---:|---:|---:|---:|---:|---:|"
+nth() { sort -n "$work/$1" | sed -n "$2p" | awk '{ printf "%.1f", $1 / 100 }'; }
+median() { echo "$(nth "$1" $(((rounds + 1) / 2))) | $(nth "$1" 1)"; }
+echo "| load points | benchmarks | models | file, MB | \`profiles list\`, rows | ms | least | \`models list\`, rows | ms | least |"
+echo "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
 for size in built-in $sizes; do
   file=$folder/synthetic-$size.sqlite
   counts='built-in - -'
