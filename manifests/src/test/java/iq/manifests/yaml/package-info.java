@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.yaml;
+
+import org.jspecify.annotations.NullMarked;
