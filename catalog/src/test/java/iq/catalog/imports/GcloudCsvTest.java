@@ -62,7 +62,7 @@ class GcloudCsvTest {
     assertThat(b.provenance().derived()).contains("accelerator_count", "statistic p50");
     assertThat(b.provenance().source().commit()).startsWith("sha256:");
     assertThat(b.provenance().source().name()).isEqualTo("sweep.csv");
-    assertThat(b.provenance().when()).isEqualTo("published 2026-11-20");
+    assertThat(b.provenance().when()).isEqualTo("imported 2026-11-20");
   }
 
   @Test
