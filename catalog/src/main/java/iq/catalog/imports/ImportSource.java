@@ -32,11 +32,18 @@ public record ImportSource(
   /**
    * Checks a date that a user gave; null stays null.
    *
-   * @throws InvalidDataException when it is not a date
+   * @throws InvalidDataException when it is not a date, or to come
    */
-  public static @Nullable String day(@Nullable String text) {
+  public static @Nullable String day(@Nullable String text, LocalDate today) {
+    if (text == null) {
+      return null;
+    }
     try {
-      return text == null ? null : LocalDate.parse(text).toString();
+      LocalDate day = LocalDate.parse(text);
+      if (day.isAfter(today)) {
+        throw new InvalidDataException("'" + text + "' is yet to come, expected " + today + " or before");
+      }
+      return day.toString();
     } catch (DateTimeParseException e) {
       throw new InvalidDataException(
           "'" + text + "' is not a date, expected one such as 2026-11-20", e);

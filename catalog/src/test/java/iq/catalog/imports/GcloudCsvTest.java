@@ -20,8 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GcloudCsvTest {
-  private static final ImportSource GIVEN =
-      new ImportSource(null, null, null, LocalDate.of(2026, 11, 20));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private static final ImportSource GIVEN = new ImportSource(null, null, null, TODAY);
 
   private static final Map<String, MachineType> MACHINES =
       Map.of(
@@ -166,9 +167,12 @@ class GcloudCsvTest {
 
   @Test
   void datesGivenByHandMustExist() {
-    assertThat(ImportSource.day("2026-11-20")).isEqualTo("2026-11-20");
-    assertThatThrownBy(() -> ImportSource.day("2026-11-31"))
+    assertThat(ImportSource.day("2026-11-20", TODAY)).isEqualTo("2026-11-20");
+    assertThatThrownBy(() -> ImportSource.day("2026-11-31", TODAY))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContainingAll("'2026-11-31'", "expected one such as");
+    assertThatThrownBy(() -> ImportSource.day("2026-11-21", TODAY))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContainingAll("'2026-11-21'", "2026-11-20 or before");
   }
 }

@@ -59,7 +59,7 @@ public final class BenchmarksImport implements Command {
         new ImportSource(
             source.value(),
             measuredBy.value(),
-            ImportSource.day(measuredOn.value()),
+            ImportSource.day(measuredOn.value(), environment.today()),
             environment.today());
     List<Benchmark> benchmarks = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment);

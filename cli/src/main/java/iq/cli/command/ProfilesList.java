@@ -15,6 +15,7 @@ import iq.cli.output.Printed;
 import iq.cli.view.AnswerNotes;
 import iq.cli.view.ProfileColumns;
 import iq.cli.view.ProfileTable;
+import iq.cli.view.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -66,7 +67,9 @@ public final class ProfilesList implements Command {
   }
 
   private static void printOwn(Environment environment, Answer answer, List<Profile> shown) {
-    new AnswerNotes(answer, environment.today()).lines().forEach(environment.out()::println);
+    for (String line : new AnswerNotes(answer, environment.today()).lines()) {
+      environment.out().println(Words.wrap(line, environment.width()));
+    }
     if (shown.isEmpty()) {
       environment.out().flush();
       environment.err().println("Listed 0 items.");
@@ -79,9 +82,12 @@ public final class ProfilesList implements Command {
       environment
           .out()
           .println(
-              "\nNot shown for lack of room: "
-                  + String.join(", ", printed.dropped())
-                  + " (widen the terminal, or --format=json).");
+              "\n"
+                  + Words.wrap(
+                      "Not shown for lack of room: "
+                          + String.join(", ", printed.dropped())
+                          + " (widen the terminal, or --format=json).",
+                      environment.width()));
     }
   }
 

@@ -31,16 +31,16 @@ public final class ProfileTable {
           Column.text("ID").withPriority(100).withMinWidth(8),
           Column.text("Model").withPriority(95).withMinWidth(16),
           Column.text("Accelerator").withPriority(99).withMinWidth(20),
-          Column.text("Machine").withPriority(80).withMinWidth(16),
+          Column.text("Machine").withPriority(90).withMinWidth(16),
           Column.number("$/M in").withPriority(58),
           Column.number("$/M out").withPriority(98),
           Column.number("Out tok/s").withPriority(97),
           Column.number("NTPOT ms").withPriority(88),
-          Column.number("TTFT ms").withPriority(90),
+          Column.number("TTFT ms").withPriority(91),
           Column.number("ITL ms").withPriority(89),
           Column.text("Server").withPriority(78).withMinWidth(12),
-          Column.text("Precision").withPriority(70).withMinWidth(4),
-          Column.text("Parallelism").withPriority(69).withMinWidth(7),
+          Column.text("Precision").withPriority(93).withMinWidth(4),
+          Column.text("Parallelism").withPriority(92).withMinWidth(7),
           Column.text("Variant").withPriority(66).withMinWidth(12),
           Column.text("Basis").withPriority(76).withMinWidth(12),
           Column.text("Statistic").withPriority(60).withMinWidth(10),
@@ -68,7 +68,7 @@ public final class ProfileTable {
     Table.Lifted lifted = new Table(COLUMNS, rows).liftEqual();
     List<String> equal = lifted.pairs().stream().filter(pair -> !pair.endsWith(": -")).toList();
     if (!equal.isEmpty()) {
-      text.append(String.join("; ", equal)).append('\n');
+      text.append(Words.wrap(String.join("; ", equal), style.width())).append('\n');
     }
     groups.forEach(
         (label, members) -> {

@@ -32,7 +32,8 @@ class AxisProperties {
     Axis axis = Axis.of(DoubleStream.of(min, max), maxTicks);
     assertThat(axis.fraction(min)).isBetween(0.0, axis.fraction(max));
     assertThat(axis.fraction(max)).isBetween(0.5, 1.0);
-    assertThat(axis.majorTicks()).isNotEmpty().hasSizeLessThanOrEqualTo(maxTicks + 2);
+    // A range that holds fewer than two round values is cut twice as finely.
+    assertThat(axis.majorTicks()).isNotEmpty().hasSizeLessThanOrEqualTo(2 * maxTicks + 1);
     assertThat(axis.ticks().stream().map(Axis.Tick::at)).isSorted();
     assertThat(axis.majorTicks().stream().map(Axis.Tick::label)).doesNotHaveDuplicates();
   }
