@@ -51,6 +51,10 @@ public final class Explanation {
     line("Statistic", statistics());
     text.append(new CurveTable(profile).text());
     line("Inflection", inflection());
+    String doubt = LittlesLawCheck.fault(profile.benchmark());
+    if (doubt != null) {
+      line("Little's law", doubt + ": requests in flight are not what the source says");
+    }
     line("Operating point", operatingPoint(profile.operatingPoint()));
     line("Machine", machine());
     line("Price", price(profile.price()));

@@ -32,6 +32,7 @@ final class IqTree {
                 .put("kind", kind.word())
                 .number("value", profile.operatingPoint().point().load()))
         .put("inflectionReached", inflectionReached(profile.curve()))
+        .put("littlesLaw", LittlesLawCheck.fault(benchmark))
         .object("configuration", configuration(benchmark.configuration()))
         .object("machines", machines(profile.offer()))
         .object("price", price(profile.price()))
