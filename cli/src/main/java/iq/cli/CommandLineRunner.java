@@ -31,7 +31,7 @@ final class CommandLineRunner {
 
   int run(List<String> args) {
     Words words = Words.split(args);
-    if (args.equals(List.of("--version"))) {
+    if (args.equals(List.of("--version")) || args.equals(List.of("version"))) {
       environment.out().println("iq " + Version.TEXT);
       return ExitCode.OK;
     }
@@ -39,7 +39,11 @@ final class CommandLineRunner {
     List<String> rest = words.rest();
     if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
       own = own.asGcloud();
-      rest = rest.subList(2, rest.size());
+      rest = GcloudFlags.without(rest.subList(2, rest.size()));
+    }
+    if (!rest.isEmpty() && rest.getFirst().equals("help")) {
+      rest = new ArrayList<>(rest.subList(1, rest.size()));
+      rest.add("--help");
     }
     Node node = root;
     List<String> path = new ArrayList<>();
@@ -65,6 +69,7 @@ final class CommandLineRunner {
       if (args.contains("--help") || args.contains("-h")) {
         line.setUsageHelpWidth(Math.clamp(own.width(), MIN_HELP_WIDTH, MAX_HELP_WIDTH));
         line.usage(own.out());
+        own.out().println(GroupHelp.EVERYWHERE);
         return ExitCode.OK;
       }
       line.setCaseInsensitiveEnumValuesAllowed(true);

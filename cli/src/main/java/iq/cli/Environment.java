@@ -1,8 +1,6 @@
 package iq.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,13 +35,11 @@ public record Environment(
   private static final int DEFAULT_WIDTH = 120;
 
   /** The environment of this process: {@code iq.*} properties from the launcher, and variables. */
-  static Environment ofProcess(Map<String, String> variables, LocalDate today) {
+  static Environment ofProcess(
+      OutputStream out, Map<String, String> variables, LocalDate today) {
     boolean terminal = Boolean.getBoolean("iq.terminal");
     return new Environment(
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-            false,
-            StandardCharsets.UTF_8),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
         System.err,
         terminal,
         Integer.getInteger("iq.columns", DEFAULT_WIDTH),

@@ -5,6 +5,13 @@ import java.util.List;
 
 /** What a group of commands says of itself, and of a word that it does not know. */
 final class GroupHelp {
+  /** What every command takes, before or after its own flags. */
+  static final String EVERYWHERE =
+      """
+
+      Every command also takes --store=FILE (or IQ_STORE; your own benchmarks and prices),
+      --catalog=FILE (another compiled catalog) and --verbose (a stack trace with an error).""";
+
   private final Environment environment;
 
   GroupHelp(Environment environment) {
@@ -32,6 +39,7 @@ final class GroupHelp {
     }
     to.println();
     to.println("'" + name + " COMMAND --help' tells what a command takes.");
+    to.println(EVERYWHERE);
     return asked ? ExitCode.OK : ExitCode.USAGE;
   }
 

@@ -15,9 +15,14 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    Environment environment = Environment.ofProcess(System.getenv(), today());
+    StandardOut out = new StandardOut();
+    Environment environment = Environment.ofProcess(out, System.getenv(), today());
     int code = new CommandLineRunner(CommandTree.root(), environment).run(List.of(args));
     environment.out().flush();
+    if (out.fault() != null) {
+      environment.err().println("iq: the output could not be written: " + out.fault());
+      code = ExitCode.FAILURE;
+    }
     environment.err().flush();
     Runtime.getRuntime().halt(code);
   }
@@ -26,7 +31,7 @@ public final class Main {
   public static void rehearse(List<String> args) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Environment process = Environment.ofProcess(System.getenv(), today());
+    Environment process = Environment.ofProcess(OutputStream.nullOutputStream(), System.getenv(), today());
     Environment unread = process.withStreams(nowhere, nowhere).onTerminal(true);
     new CommandLineRunner(CommandTree.root(), unread).run(args);
     new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);

@@ -88,6 +88,9 @@ final class Connections {
     if (code == SQLiteErrorCode.SQLITE_ERROR) {
       return "is not a catalog of iq; move it away or restore a copy, nothing was changed";
     }
+    if (name.startsWith("SQLITE_IOERR_READ") || name.startsWith("SQLITE_IOERR_SHORT")) {
+      return "cannot be read; check that it is a file on a disk that works";
+    }
     if (name.startsWith("SQLITE_FULL") || name.startsWith("SQLITE_IOERR")) {
       return "cannot be written, the disk may be full; free some space, nothing was changed";
     }

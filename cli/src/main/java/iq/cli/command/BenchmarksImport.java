@@ -11,6 +11,7 @@ import iq.cli.Closest;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.Interruption;
 import iq.cli.Knowledge;
 import iq.cli.Progress;
 import iq.cli.options.Flag;
@@ -63,7 +64,9 @@ public final class BenchmarksImport implements Command {
             environment.today());
     List<Benchmark> benchmarks = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment);
-        Progress progress = Progress.of("Reading", environment)) {
+        Progress progress = Progress.of("Reading", environment);
+        Interruption interruption =
+            Interruption.saying("stopped; nothing was imported", environment)) {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files.value()) {

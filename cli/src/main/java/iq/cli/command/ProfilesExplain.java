@@ -57,7 +57,7 @@ public final class ProfilesExplain implements Command {
 
   private static void printProfiles(Asked asked, Environment environment) {
     for (Profile profile : asked.answer().profiles()) {
-      environment.out().println(new Explanation(asked.question(), profile).text());
+      environment.out().println(new Explanation(asked.question(), profile, environment.terminal() ? environment.width() : 0).text());
     }
     for (Dropped dropped : asked.answer().dropped()) {
       environment.out().println(Explanation.dropped(dropped));

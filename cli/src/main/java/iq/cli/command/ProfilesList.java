@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfilesList implements Command {
   private final Flags flags =
       new Flags(
-          "Lists which accelerator, machine, model server and version serve a model, cheapest first.",
+          "Lists which accelerator, machine, model server and version serve a model, the cheapest first in each workload.",
           "Without a latency target each row shows its curve's inflection point; with one, the point",
           "of most throughput that keeps it.")
           .examples(

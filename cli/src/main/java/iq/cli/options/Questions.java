@@ -98,7 +98,7 @@ public final class Questions {
     if (asked != null && o.priceFile.value() == null) {
       Set<String> names = new TreeSet<>();
       catalog.machineTypes(null).forEach(machine -> names.add(machine.name()));
-      Values.known("--instance-type", asked, names, "iq machine-types list");
+      Values.known("--machine-type", asked, names, "iq machine-types list");
     }
   }
 

@@ -69,6 +69,7 @@ public final class Comparison {
     row("$/M output", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().perMillionOutputTokens()));
     row("$/M input", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().perMillionInputTokens()));
     row("$/h", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().usdPerHour()));
+    row("… note", p -> IqTree.costNote(p.benchmark()));
     row(
         "Price",
         p ->

@@ -25,11 +25,18 @@ public final class Explanation {
 
   private final Question question;
   private final Profile profile;
+  private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  public Explanation(Question question, Profile profile) {
+  /**
+   * The explanation of a profile.
+   *
+   * @param width of the window, 0 for no bound
+   */
+  public Explanation(Question question, Profile profile, int width) {
     this.question = question;
     this.profile = profile;
+    this.width = width;
   }
 
   /** A benchmark that cannot answer: where it is from, and why. */
@@ -65,7 +72,7 @@ public final class Explanation {
   }
 
   private void line(String name, String value) {
-    text.append(label(name)).append(value).append('\n');
+    text.append(Words.wrap(label(name) + value, width, LABEL_WIDTH)).append('\n');
   }
 
   private static String label(String name) {
@@ -208,7 +215,7 @@ public final class Explanation {
         + Numbers.plain(question.ratio())
         + " + "
         + Numbers.whole(point.outputTokensPerSecond())
-        + " out tokens/s), input = output / "
+        + " out tokens/s) x 1,000,000, input = output / "
         + Numbers.plain(question.ratio());
   }
 

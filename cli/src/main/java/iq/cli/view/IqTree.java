@@ -37,7 +37,15 @@ final class IqTree {
         .object("machines", machines(profile.offer()))
         .object("price", price(profile.price()))
         .object("cost", cost(profile.cost()))
+        .put("costNote", costNote(benchmark))
         .object("source", source(benchmark.provenance()));
+  }
+
+  /** What must be said of a cost, null when nothing. */
+  static @Nullable String costNote(Benchmark benchmark) {
+    return benchmark.provenance().source().name().contains("MLPerf")
+        ? "derived; not verified by MLCommons Association"
+        : null;
   }
 
   private static boolean inflectionReached(Curve curve) {

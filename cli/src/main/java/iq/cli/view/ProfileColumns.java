@@ -50,6 +50,7 @@ public final class ProfileColumns {
           column("iq.price.region", "region"),
           column("iq.price.usdPerMachineHour", "usd_per_machine_hour"),
           column("iq.price.asOf", "price_as_of"),
+          column("iq.costNote", "cost_note"),
           column("iq.source.name", "source"),
           column("iq.source.repository", "repository"),
           column("iq.source.commit", "commit"),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileTable {
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("ID").withPriority(100).withMinWidth(8),
+          Column.text("ID").withPriority(100).withMinWidth(14),
           Column.text("Model").withPriority(95).withMinWidth(16),
           Column.text("Accelerator").withPriority(99).withMinWidth(20),
           Column.text("Machine").withPriority(90).withMinWidth(16),
@@ -38,7 +39,7 @@ public final class ProfileTable {
           Column.number("NTPOT ms").withPriority(88),
           Column.number("TTFT ms").withPriority(91),
           Column.number("ITL ms").withPriority(89),
-          Column.text("Server").withPriority(78).withMinWidth(12),
+          Column.text("Server").withPriority(94).withMinWidth(12),
           Column.text("Precision").withPriority(93).withMinWidth(4),
           Column.text("Parallelism").withPriority(92).withMinWidth(7),
           Column.text("Variant").withPriority(66).withMinWidth(12),
@@ -78,10 +79,34 @@ public final class ProfileTable {
           text.append(printed.text());
           dropped.addAll(printed.dropped());
         });
-    if (profiles.stream().anyMatch(AnswerNotes::interpolated)) {
-      text.append("\n~ interpolated between two measured loads\n");
-    }
+    legend(text, "~", "interpolated between two measured loads", profiles, AnswerNotes::interpolated);
+    legend(text, "*", "on-demand, spot having no price", profiles, p -> marks(p.price()).contains("*"));
+    legend(
+        text,
+        "+",
+        "cheapest region, the one asked for or the default having no price",
+        profiles,
+        p -> marks(p.price()).contains("+"));
     return new Printed(text.toString(), List.copyOf(dropped), List.of());
+  }
+
+  private static void legend(
+      StringBuilder text,
+      String mark,
+      String meaning,
+      List<Profile> profiles,
+      Predicate<Profile> marked) {
+    if (profiles.stream().anyMatch(marked)) {
+      text.append('\n').append(mark).append(' ').append(meaning).append('\n');
+    }
+  }
+
+  /** What stands in for the price that was asked for. */
+  private static String marks(@Nullable PricedAt price) {
+    if (price == null) {
+      return "";
+    }
+    return (price.otherPricingModel() ? "*" : "") + (price.otherRegion() ? "+" : "");
   }
 
   private static String heading(Profile profile) {
@@ -111,7 +136,10 @@ public final class ProfileTable {
     row.add(c.acceleratorCount() + "x " + c.accelerator());
     row.add(machine(profile));
     row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionInputTokens()));
-    row.add(profile.cost() == null ? "N/A" : Numbers.dollars(profile.cost().perMillionOutputTokens()));
+    row.add(
+        profile.cost() == null
+            ? "N/A"
+            : Numbers.dollars(profile.cost().perMillionOutputTokens()) + marks(profile.price()));
     row.add(
         (AnswerNotes.interpolated(profile) ? "~" : "")
             + Numbers.whole(point.outputTokensPerSecond()));
