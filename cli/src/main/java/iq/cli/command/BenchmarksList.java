@@ -20,8 +20,8 @@ import java.util.Map;
 public final class BenchmarksList implements Command {
   private final Flags flags =
       new Flags(
-          "Lists every measured load of a model and server, in gcloud's CSV unless another format is",
-          "asked for; --format=table is for reading.");
+          "Lists every measured load of a model and server: in a window as a table, in a pipe in gcloud's",
+          "CSV, unless another format is asked for.");
 
   private final QuestionOptions options = new QuestionOptions(flags);
   private final OutputOptions output = new OutputOptions(flags);
@@ -39,7 +39,8 @@ public final class BenchmarksList implements Command {
     }
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.of(options, false, catalog, environment);
-      Format format = output.formatOr(Format.Kind.CSVPROFILE);
+      boolean window = environment.terminal() && !environment.compatible();
+      Format format = output.formatOr(window ? Format.Kind.TABLE : Format.Kind.CSVPROFILE);
       List<Map<String, Object>> rows = new ArrayList<>();
       for (Profile profile : asked.answer().profiles()) {
         Map<String, Object> row = asked.tree().withAllLoads(profile);

@@ -46,7 +46,7 @@ public final class ProfilesList implements Command {
   @Override
   public int run(Environment environment) {
     Format format = output.format();
-    boolean own = format == null && environment.terminal() && !environment.compatible();
+    boolean own = !environment.compatible() && (format == null ? environment.terminal() : bare(format));
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.of(options, own, catalog, environment);
       IdentityHashMap<Map<String, Object>, Profile> rows = new IdentityHashMap<>();
@@ -64,6 +64,11 @@ public final class ProfilesList implements Command {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** A table whose columns are left to iq. */
+  private static boolean bare(Format format) {
+    return format.kind() == Format.Kind.TABLE && format.columns().isEmpty();
   }
 
   private static void printOwn(Environment environment, Answer answer, List<Profile> shown) {

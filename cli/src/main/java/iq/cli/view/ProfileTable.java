@@ -62,9 +62,10 @@ public final class ProfileTable {
     Set<String> dropped = new LinkedHashSet<>();
     List<List<String>> rows = new ArrayList<>();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    Distinctions distinctions = new Distinctions(profiles);
     for (Profile profile : profiles) {
       groups.computeIfAbsent(heading(profile), label -> new ArrayList<>()).add(rows.size());
-      rows.add(row(profile));
+      rows.add(row(profile, distinctions.of(profile)));
     }
     Table.Lifted lifted = new Table(COLUMNS, rows).liftEqual();
     List<String> equal = lifted.pairs().stream().filter(pair -> !pair.endsWith(": -")).toList();
@@ -127,7 +128,7 @@ public final class ProfileTable {
             + " tokens)";
   }
 
-  private List<String> row(Profile profile) {
+  private List<String> row(Profile profile, List<String> distinctions) {
     Configuration c = profile.benchmark().configuration();
     CurvePoint point = profile.operatingPoint().point();
     List<String> row = new ArrayList<>();
@@ -149,7 +150,7 @@ public final class ProfileTable {
     row.add(server(c));
     row.add(Objects.requireNonNullElse(c.precision(), "-"));
     row.add(orDash(c.parallelism().label()));
-    row.add(orDash(variant(c)));
+    row.add(orDash(variant(c, distinctions)));
     row.add(profile.operatingPoint().basis().word());
     row.add(statistic(profile));
     row.add(AnswerNotes.notReached(profile) ? "not reached" : "reached");
@@ -185,7 +186,7 @@ public final class ProfileTable {
     return server + (c.serverVersion() == null ? "" : " " + c.serverVersion()) + stack;
   }
 
-  private static String variant(Configuration c) {
+  private static String variant(Configuration c, List<String> distinctions) {
     List<String> parts = new ArrayList<>();
     if (c.prefillDecodeSplit() != null) {
       parts.add("P/D " + c.prefillDecodeSplit());
@@ -196,6 +197,7 @@ public final class ProfileTable {
     if (c.replicas() != null && c.replicas() > 1) {
       parts.add(c.replicas() + " replicas");
     }
+    parts.addAll(distinctions);
     return String.join(", ", parts);
   }
 
