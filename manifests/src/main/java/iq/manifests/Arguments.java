@@ -1,6 +1,7 @@
 package iq.manifests;
 
 import iq.manifests.server.FlagAnswer;
+import iq.manifests.server.Standing;
 import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
@@ -18,7 +19,14 @@ final class Arguments {
 
   Arguments(Plan plan) {
     this.plan = plan;
+    if (plan.serverFacts().standing() instanceof Standing.Unknown unknown) {
+      notes.add("Arguments were not checked: " + unknown.inWords() + ".");
+    }
     addAll();
+    Standing standing = plan.serverFacts().standing();
+    if (!standing.lookedAt() && !(standing instanceof Standing.Unknown)) {
+      notes.add("Arguments: " + plan.serverAndVersion() + " was " + standing.inWords() + ".");
+    }
   }
 
   /** As a sequence for {@code args}. */
@@ -89,12 +97,14 @@ final class Arguments {
   }
 
   private void add(@Nullable String value, @Nullable String reason, String... names) {
+    if (plan.serverFacts().standing() instanceof Standing.Unknown) {
+      list.add(value == null ? names[0] : names[0] + "=" + value).comment(reason);
+      return;
+    }
     switch (plan.serverFacts().flag(names)) {
       case FlagAnswer.Present present -> {
         list.add(value == null ? present.flag() : present.flag() + "=" + value);
         list.comment(reason);
-        boolean inferred = !present.known().standing().lookedAt();
-        list.comment(inferred && reason != null ? present.inWords() : null);
       }
       case FlagAnswer.Absent absent ->
           notes.add(

@@ -2,6 +2,7 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
+import iq.catalog.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class CommentLines {
           "Use case: asked for " + plan.request().useCase().name() + " ("
               + plan.request().useCase().inputTokens() + "/"
               + plan.request().useCase().outputTokens() + "), measured at "
-              + benchmark.workload().nominalShape().label()
+              + shape(benchmark)
               + ", the nearest there is; the context length and the memory check follow what was asked.");
     }
     String version = Objects.requireNonNullElse(c.serverVersion(), "not stated by the source");
@@ -58,6 +59,13 @@ final class CommentLines {
           "No machine type of GKE with " + plan.request().accelerator()
               + " is known: CPU and memory are not requested, and there may be no such node.");
     }
+  }
+
+  private static String shape(Benchmark benchmark) {
+    Shape shape = benchmark.workload().nominalShape();
+    return shape.inputTokens() == null && shape.outputTokens() == null
+        ? "lengths that the source does not state"
+        : shape.label();
   }
 
   private void precision(Configuration c) {
@@ -81,7 +89,7 @@ final class CommentLines {
     MemoryFit fit = MemoryFit.of(plan);
     lines.add(
         fit == null
-            ? "Memory was not checked: facts of the model or the accelerator are not known."
+            ? "Memory was not checked: not known are " + String.join(", ", MemoryFit.unknown(plan)) + "."
             : fit.inWords());
     Resources own = Resources.of(plan);
     Cache cache = Cache.of(plan);

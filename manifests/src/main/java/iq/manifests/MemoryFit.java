@@ -4,6 +4,8 @@ import iq.advisor.curve.CurvePoint;
 import iq.catalog.LoadKind;
 import iq.catalog.Model;
 import iq.catalog.UseCase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,21 @@ record MemoryFit(
         OVERHEAD_GIB * replica.accelerators(),
         USABLE * memory * GB / GIB * replica.accelerators(),
         concurrency);
+  }
+
+  /** The facts that are missing for the arithmetic. */
+  static List<String> unknown(Plan plan) {
+    List<String> unknown = new ArrayList<>();
+    if (Weights.gib(plan.model()) == null) {
+      unknown.add("the size of the weights");
+    }
+    if (plan.model() == null || Double.isNaN(bytesPerToken(plan.model(), plan.replica()))) {
+      unknown.add("the model's layers and KV heads");
+    }
+    if (plan.accelerator() == null || plan.accelerator().memoryGb() == null) {
+      unknown.add("the memory of " + plan.request().accelerator());
+    }
+    return unknown;
   }
 
   private static double bytesPerToken(Model model, Replica replica) {
