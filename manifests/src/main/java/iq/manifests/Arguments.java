@@ -73,7 +73,8 @@ final class Arguments {
             : "TP " + tensor + ": not stated by the source; all accelerators of the " + why;
     add(Integer.toString(tensor), stated, "--tensor-parallel-size", "--tp-size");
     if (replica.pipeline() > 1) {
-      add(Integer.toString(replica.pipeline()), "PP: " + why, "--pipeline-parallel-size", "--pp-size");
+      String ways = Integer.toString(replica.pipeline());
+      add(ways, "PP: " + why, "--pipeline-parallel-size", "--pp-size");
     }
     if (replica.data() > 1) {
       add(Integer.toString(replica.data()), "DP: " + why, "--data-parallel-size", "--dp-size");
@@ -108,7 +109,11 @@ final class Arguments {
       }
       case FlagAnswer.Absent absent ->
           notes.add(
-              "Left out: " + names[0] + (value == null ? "" : "=" + value) + "; " + absent.inWords());
+              "Left out: "
+                  + names[0]
+                  + (value == null ? "" : "=" + value)
+                  + "; "
+                  + absent.inWords());
     }
   }
 }

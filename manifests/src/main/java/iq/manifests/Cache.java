@@ -14,8 +14,8 @@ record Cache(@Nullable Integer sharedGib, int memoryGib) {
   /** The folder in shared memory. */
   static final String FOLDER = "/dev/shm/hf_cache";
 
-  private static final double SPARE = 1.1;
-  private static final double SERVER = 0.2;
+  private static final double SPARE = 10; // the part of the weights that is added to them
+  private static final double SERVER = 5;
   private static final double SERVER_LEAST_GIB = 16;
 
   static Cache of(Plan plan) {
@@ -23,8 +23,8 @@ record Cache(@Nullable Integer sharedGib, int memoryGib) {
     if (weights == null || !Weights.large(plan.model())) {
       return new Cache(null, 0);
     }
-    int shared = (int) Math.ceil(weights * SPARE);
-    int server = (int) Math.ceil(Math.max(SERVER_LEAST_GIB, weights * SERVER));
+    int shared = (int) Math.ceil(weights + weights / SPARE);
+    int server = (int) Math.ceil(Math.max(SERVER_LEAST_GIB, weights / SERVER));
     return new Cache(shared, shared + server);
   }
 }

@@ -32,7 +32,7 @@ final class CommentLines {
     Configuration c = benchmark.configuration();
     lines.add(
         "Measured: benchmark " + benchmark.id() + ", " + benchmark.provenance().place()
-            + ", by " + benchmark.provenance().measuredBy() + ", "
+            + ", by " + benchmark.provenance().measuredBy() + ", date: "
             + benchmark.provenance().when() + ".");
     if (BenchmarkChoice.distance(benchmark, plan.request().useCase()) > 0) {
       lines.add(
@@ -40,7 +40,8 @@ final class CommentLines {
               + plan.request().useCase().inputTokens() + "/"
               + plan.request().useCase().outputTokens() + "), measured at "
               + shape(benchmark)
-              + ", the nearest there is; the context length and the memory check follow what was asked.");
+              + ", the nearest there is; the context length and the memory check follow what"
+              + " was asked.");
     }
     String version = Objects.requireNonNullElse(c.serverVersion(), "not stated by the source");
     if (!Releases.same(plan.version(), c.serverVersion())) {
@@ -78,7 +79,10 @@ final class CommentLines {
               + " are in that precision is not known: use a copy that is, or set --quantization.");
     }
     if (c.speculativeDecoding() != null) {
-      lines.add("Measured with speculative decoding (" + c.speculativeDecoding() + "), which is not set here.");
+      lines.add(
+          "Measured with speculative decoding ("
+              + c.speculativeDecoding()
+              + "), which is not set here.");
     }
     if (c.settings() != null) {
       lines.add("The source also states settings that are not set here: " + c.settings() + ".");
@@ -89,7 +93,9 @@ final class CommentLines {
     MemoryFit fit = MemoryFit.of(plan);
     lines.add(
         fit == null
-            ? "Memory was not checked: not known are " + String.join(", ", MemoryFit.unknown(plan)) + "."
+            ? "Memory was not checked: not known are "
+                + String.join(", ", MemoryFit.unknown(plan))
+                + "."
             : fit.inWords());
     Resources own = Resources.of(plan);
     Cache cache = Cache.of(plan);
@@ -107,7 +113,8 @@ final class CommentLines {
 
   private void todo() {
     String namespace = plan.request().namespace();
-    lines.add("The Hugging Face token is read from a secret; some models need their licence accepted first:");
+    lines.add(
+        "The Hugging Face token is read from a secret; some models need their licence accepted:");
     lines.add(
         "  kubectl create secret generic " + Deployment.SECRET + " --from-literal="
             + Deployment.SECRET_KEY + "=$HF_TOKEN --namespace=" + namespace);

@@ -44,7 +44,8 @@ final class Deployment {
         Yaml.map()
             .put("name", "inference-server")
             .put("image", plan.server().image(plan.version()))
-            .comment(measured ? "the version measured" : "the version asked for; not the one measured")
+            .comment(
+                measured ? "the version measured" : "the version asked for; not the one measured")
             .put("command", Yaml.list(plan.server().command()))
             .put("args", arguments)
             .put("env", environment(plan))

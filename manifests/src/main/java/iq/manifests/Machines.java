@@ -12,7 +12,8 @@ final class Machines {
   private Machines() {}
 
   /** The machine type measured on where it is known, else the smallest that is; null for none. */
-  static @Nullable MachineType of(Facts facts, String accelerator, Replica replica, @Nullable String measuredOn) {
+  static @Nullable MachineType of(
+      Facts facts, String accelerator, Replica replica, @Nullable String measuredOn) {
     return facts.machines().stream()
         .filter(machine -> machine.cloud().equals(CLOUD))
         .filter(machine -> machine.accelerator().equals(accelerator))

@@ -68,7 +68,8 @@ public final class Manifests {
   }
 
   private static String noRelease(@Nullable String measured, Benchmark benchmark) {
-    String version = measured == null ? "the source states no version" : "'" + measured + "' is not a release";
+    String version =
+        measured == null ? "the source states no version" : "'" + measured + "' is not a release";
     return "--model-server-version is needed: " + version + " (benchmark " + benchmark.id() + ")";
   }
 
@@ -85,7 +86,9 @@ public final class Manifests {
     }
     String what =
         replica.split()
-            ? "with prefill and decode apart (" + benchmark.configuration().prefillDecodeSplit() + ")"
+            ? "with prefill and decode apart ("
+                + benchmark.configuration().prefillDecodeSplit()
+                + ")"
             : "on " + replica.accelerators() + " accelerators, more than one machine of GKE has";
     return "no manifest: " + request.model() + " with " + request.server() + " on "
         + request.accelerator() + " was measured only " + what

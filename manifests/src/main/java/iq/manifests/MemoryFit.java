@@ -53,7 +53,8 @@ record MemoryFit(
     double concurrency = concurrency(plan);
     double inFlight = Double.isNaN(concurrency) ? 1 : Math.max(1, concurrency);
     double tokens = (useCase.inputTokens() + useCase.outputTokens()) * inFlight;
-    boolean spread = replica.sharedAttention() || (replica.expert() != null && replica.expert() > 1);
+    boolean experts = replica.expert() != null && replica.expert() > 1;
+    boolean spread = replica.sharedAttention() || experts;
     return new MemoryFit(
         weights * (spread ? 1 : replica.data()),
         perToken * tokens / GIB,
@@ -120,7 +121,9 @@ record MemoryFit(
   /** With all numbers. */
   String inWords() {
     String requests =
-        Double.isNaN(concurrency) ? "1 request (how many is not known)" : whole(concurrency) + " requests in flight";
+        Double.isNaN(concurrency)
+            ? "1 request (how many were in flight is not known)"
+            : whole(concurrency) + " requests in flight";
     return "Memory by arithmetic: weights "
         + one(weightsGib)
         + " + KV cache "

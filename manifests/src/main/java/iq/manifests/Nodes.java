@@ -18,17 +18,24 @@ final class Nodes {
     MapBuilder selector = Yaml.map().put(GKE + "gke-tpu-accelerator", accelerator);
     String stated = plan.benchmark().configuration().tpuTopology();
     boolean whole = plan.replica().copies() == 1;
-    String topology = stated != null && whole ? stated : topology(accelerator, plan.replica().accelerators());
+    String topology =
+        stated != null && whole
+            ? stated
+            : topology(accelerator, plan.replica().accelerators());
     if (topology != null) {
       selector.put(GKE + "gke-tpu-topology", topology);
-      selector.comment(topology.equals(stated) ? plan.measured() : "the slice of this many chips on one host");
+      selector.comment(
+          topology.equals(stated) ? plan.measured() : "the slice of this many chips on one host");
     }
     return selector;
   }
 
   /** The topology of a slice on a single host; null when there is none of that size. */
   static @Nullable String topology(String accelerator, int chips) {
-    boolean cube = accelerator.startsWith("tpu-v5p") || accelerator.startsWith("tpu7") || accelerator.startsWith("tpu-v4");
+    boolean cube =
+        accelerator.startsWith("tpu-v4")
+            || accelerator.startsWith("tpu-v5p")
+            || accelerator.startsWith("tpu7");
     return switch (chips) {
       case 1 -> cube ? "1x1x1" : "1x1";
       case 4 -> cube ? "2x2x1" : "2x2";

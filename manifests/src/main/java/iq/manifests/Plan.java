@@ -36,7 +36,8 @@ record Plan(
 
   static Plan of(Request request, Facts facts, Benchmark benchmark, Server server) {
     String measured = benchmark.configuration().serverVersion();
-    String version = Objects.requireNonNull(request.version() == null ? measured : request.version());
+    String version =
+        Objects.requireNonNull(request.version() == null ? measured : request.version());
     Replica replica = Replica.of(benchmark);
     String measuredOn = benchmark.configuration().instanceType();
     return new Plan(
@@ -71,7 +72,11 @@ record Plan(
 
   /** What was measured, by whom: the reason of most values. */
   String measured() {
-    return "measured configuration (benchmark " + benchmark.id() + ", " + benchmark.provenance().source().name() + ")";
+    return "measured configuration (benchmark "
+        + benchmark.id()
+        + ", "
+        + benchmark.provenance().source().name()
+        + ")";
   }
 
   String serverAndVersion() {

@@ -33,12 +33,14 @@ record Replica(
   static Replica of(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     Parallelism ways = c.parallelism();
-    int stated = Objects.requireNonNullElse(c.replicas(), 1);
-    int all = stated > 0 && c.acceleratorCount() % stated == 0 ? c.acceleratorCount() / stated : c.acceleratorCount();
+    int replicas = Objects.requireNonNullElse(c.replicas(), 1);
+    int stated = replicas > 0 && c.acceleratorCount() % replicas == 0 ? replicas : 1;
+    int all = c.acceleratorCount() / stated;
     int pipeline = Math.max(1, Objects.requireNonNullElse(ways.pipeline(), 1));
     int data = Math.max(1, Objects.requireNonNullElse(ways.data(), 1));
     boolean known = ways.tensor() != null && ways.tensor() > 0;
-    int tensor = known ? Objects.requireNonNull(ways.tensor()) : Math.max(1, all / pipeline / data);
+    int tensor =
+        known ? Objects.requireNonNull(ways.tensor()) : Math.max(1, all / pipeline / data);
     boolean shared = data > 1 && tensor * pipeline == all && tensor % data == 0;
     if (!shared && stated == data && data > 1) {
       data = 1; // the copies are stated twice, as replicas and as data parallel
@@ -46,7 +48,8 @@ record Replica(
     int one = shared ? all : tensor * pipeline * data;
     int copies = one > 0 && all % one == 0 ? all / one : 1;
     boolean split = c.prefillDecodeSplit() != null;
-    return new Replica(one, tensor, pipeline, data, ways.expert(), copies * stated, shared, known, split);
+    return new Replica(
+        one, tensor, pipeline, data, ways.expert(), copies * stated, shared, known, split);
   }
 
   /** Whether one machine of GKE, as far as its machine types are known, can hold a copy. */

@@ -67,7 +67,8 @@ record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reas
       requests.put("memory", memory + "Gi");
       requests.comment(memory.equals(memoryGib) ? reason : "the weights lie in shared memory");
     } else if (Cache.of(plan).memoryGib() > 0) {
-      requests.put("memory", Cache.of(plan).memoryGib() + "Gi").comment("the weights lie in shared memory");
+      requests.put("memory", Cache.of(plan).memoryGib() + "Gi");
+      requests.comment("the weights lie in shared memory");
     }
     requests.put(device, Integer.toString(count)).comment(plan.measured());
     return Yaml.map()

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestsCreate implements Command {
   private final Flags flags =
       new Flags(
-          "Makes Kubernetes manifests for GKE from what was measured: a Deployment of one copy of the",
-          "model, its Service and its PodMonitoring, with the reason beside each computed value.")
+          "Makes Kubernetes manifests for GKE from what was measured: a Deployment of one copy of",
+          "the model, its Service and its PodMonitoring, the reason beside each computed value.")
           .examples(
               "iq profiles manifests create --model=openai/gpt-oss-120b --model-server=vllm \\",
               "    --accelerator-type=nvidia-h100-80gb --output-path=manifests.yaml");
@@ -55,7 +55,9 @@ public final class ManifestsCreate implements Command {
     try (Catalog catalog = Knowledge.open(environment)) {
       switch (outcome(catalog, environment)) {
         case Outcome.Made made ->
-            print(ManifestText.of(made.set(), options.manifests(), options.comments()), environment);
+            print(
+                ManifestText.of(made.set(), options.manifests(), options.comments()),
+                environment);
         case Outcome.Refused refused ->
             throw refused.byFlag()
                 ? CommandException.usage(refused.why())
