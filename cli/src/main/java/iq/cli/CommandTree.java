@@ -12,6 +12,7 @@ import iq.cli.command.CatalogEvaluate;
 import iq.cli.command.CatalogImport;
 import iq.cli.command.Completion;
 import iq.cli.command.MachineTypesList;
+import iq.cli.command.ManifestsCreate;
 import iq.cli.command.ModelServerVersionsList;
 import iq.cli.command.ModelServersList;
 import iq.cli.command.ModelsList;
@@ -99,6 +100,10 @@ final class CommandTree {
             "benchmarks",
             "Every measured load.",
             command("list", "List measured loads.", BenchmarksList::new)),
+        group(
+            "manifests",
+            "Kubernetes manifests that deploy a profile.",
+            command("create", "Make manifests for a profile.", ManifestsCreate::new)),
         models,
         servers,
         versions,

@@ -34,7 +34,7 @@ class RoomsTest {
             .resideInAPackage("iq.catalog..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("iq.advisor..", "iq.cli.."));
+            .resideInAnyPackage("iq.advisor..", "iq.manifests..", "iq.cli.."));
   }
 
   @Test
@@ -45,7 +45,7 @@ class RoomsTest {
             .resideInAPackage("iq.advisor..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("iq.cli..", "iq.catalog.*.."));
+            .resideInAnyPackage("iq.manifests..", "iq.cli..", "iq.catalog.*.."));
   }
 
   @Test
@@ -57,6 +57,30 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "java.time.."));
+  }
+
+  @Test
+  void manifestsKnowTheRecordsOfCatalogAndAdvisorAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("iq.manifests..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("iq.cli..", "iq.catalog.*.."));
+  }
+
+  @Test
+  void manifestsTouchNoFileNoNetworkAndNoClock() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("iq.manifests..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..",
+                "java.time.."));
   }
 
   @Test
@@ -91,7 +115,8 @@ class RoomsTest {
             .resideInAnyPackage("iq.cli.output..", "iq.cli.chart..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("iq.catalog..", "iq.advisor..", "iq.cli.command..", "iq.cli.view.."));
+            .resideInAnyPackage(
+                "iq.catalog..", "iq.advisor..", "iq.manifests..", "iq.cli.command..", "iq.cli.view.."));
   }
 
   @Test

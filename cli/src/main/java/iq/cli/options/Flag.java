@@ -2,6 +2,7 @@ package iq.cli.options;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** An option that may be left out. */
 public final class Flag<T> {
@@ -14,6 +15,11 @@ public final class Flag<T> {
   /** What the user gave, null for nothing. */
   public @Nullable T value() {
     return spec.getValue();
+  }
+
+  /** The option's first name, with its dashes. */
+  String name() {
+    return spec instanceof OptionSpec option ? option.names()[0] : spec.paramLabel();
   }
 
   /** The same with a value for when it is left out. */

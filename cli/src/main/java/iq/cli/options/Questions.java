@@ -113,7 +113,8 @@ public final class Questions {
         flag + ": '" + value + "' is not known; expected one of " + String.join(", ", names));
   }
 
-  private UseCase useCase(String asked) {
+  /** The use case of a name, or of another name that Google gives it. */
+  public UseCase useCase(String asked) {
     List<UseCase> all = catalog.useCases();
     UseCase found = UseCaseNames.find(asked, all, environment);
     if (found == null) {

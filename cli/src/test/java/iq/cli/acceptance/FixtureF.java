@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 
 /** Fixture F as a compiled catalog, made once a run by the project's own importer. */
@@ -80,6 +81,7 @@ final class FixtureF {
           Path.of("..", "data", "use-cases.csv"),
           data.resolve("use-cases.csv"),
           StandardCopyOption.REPLACE_EXISTING);
+      copyServers(data.resolve("servers"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,6 +93,14 @@ final class FixtureF {
     succeed(iq.run(line.toString()));
     succeed(iq.run("catalog compile --data '" + data + "' --output '" + catalog + "'"));
     return catalog;
+  }
+
+  /** What the versions of model servers know is no invention: the catalog's own. */
+  private static void copyServers(Path to) throws IOException {
+    Files.createDirectories(to);
+    for (String file : List.of("flags.csv", "metrics.csv", "versions.csv")) {
+      Files.copy(Path.of("..", "data", "servers", file), to.resolve(file));
+    }
   }
 
   private static void succeed(Result result) {

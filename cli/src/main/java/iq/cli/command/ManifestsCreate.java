@@ -1,0 +1,133 @@
+package iq.cli.command;
+
+import iq.advisor.Versions;
+import iq.catalog.Accelerator;
+import iq.catalog.Benchmark;
+import iq.catalog.Catalog;
+import iq.catalog.Selection;
+import iq.cli.Closest;
+import iq.cli.CommandException;
+import iq.cli.Environment;
+import iq.cli.ExitCode;
+import iq.cli.Knowledge;
+import iq.cli.options.Flags;
+import iq.cli.options.ManifestOptions;
+import iq.cli.options.Questions;
+import iq.cli.output.PrivateFile;
+import iq.cli.view.ManifestText;
+import iq.manifests.Facts;
+import iq.manifests.Manifests;
+import iq.manifests.Outcome;
+import iq.manifests.Request;
+import iq.manifests.yaml.KubernetesNames;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** {@code iq profiles manifests create}. */
+public final class ManifestsCreate implements Command {
+  private final Flags flags =
+      new Flags(
+          "Makes Kubernetes manifests for GKE from what was measured: a Deployment of one copy of",
+          "the model, its Service and its PodMonitoring, the reason beside each computed value.")
+          .examples(
+              "iq profiles manifests create --model=openai/gpt-oss-120b --model-server=vllm \\",
+              "    --accelerator-type=nvidia-h100-80gb --output-path=manifests.yaml");
+
+  private final ManifestOptions options = new ManifestOptions(flags);
+
+  @Override
+  public Flags flags() {
+    return flags;
+  }
+
+  @Override
+  public int run(Environment environment) {
+    options.check();
+    if (!KubernetesNames.isLabel(options.namespace())) {
+      throw CommandException.usage(
+          "--namespace: '" + options.namespace()
+              + "' is not a name for Kubernetes; expected lower-case letters, digits and '-'");
+    }
+    try (Catalog catalog = Knowledge.open(environment)) {
+      switch (outcome(catalog, environment)) {
+        case Outcome.Made made ->
+            print(
+                ManifestText.of(made.set(), options.manifests(), options.comments()),
+                environment);
+        case Outcome.Refused refused ->
+            throw refused.byFlag()
+                ? CommandException.usage(refused.why())
+                : CommandException.failure(refused.why());
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(String text, Environment environment) {
+    Path path = options.outputPath();
+    if (path == null) {
+      environment.out().print(text);
+    } else {
+      PrivateFile.write(path, text);
+      environment.out().println("Output saved to " + path);
+    }
+  }
+
+  private Outcome outcome(Catalog catalog, Environment environment) {
+    String accelerator = options.accelerator();
+    List<Benchmark> benchmarks = catalog.benchmarks(Selection.model(options.model()));
+    if (benchmarks.isEmpty()) {
+      throw CommandException.failure(
+          "no manifest: nothing was measured of " + options.model() + "; measured, closest first: "
+              + Closest.list(options.model(), catalog.models()));
+    }
+    Request request =
+        new Request(
+            options.model(),
+            server(benchmarks),
+            accelerator,
+            Versions.stored(options.version()),
+            new Questions(catalog, environment).useCase(options.useCase()),
+            options.namespace(),
+            environment.today().toString());
+    return Manifests.create(
+        request,
+        new Facts(
+            benchmarks,
+            catalog.model(options.model()),
+            facts(catalog, accelerator),
+            catalog.machineTypes(Set.of(accelerator)),
+            catalog.models(),
+            catalog::serverTables));
+  }
+
+  private static @Nullable Accelerator facts(
+      Catalog catalog, String accelerator) {
+    return catalog.accelerators().stream()
+        .filter(known -> known.id().equals(accelerator))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The server asked for, else the only one that was measured on the accelerator. */
+  private String server(List<Benchmark> benchmarks) {
+    if (options.server() != null) {
+      return options.server();
+    }
+    Set<String> servers = new TreeSet<>();
+    for (Benchmark benchmark : benchmarks) {
+      if (benchmark.configuration().accelerator().equals(options.accelerator())) {
+        servers.add(Objects.requireNonNullElse(benchmark.configuration().server(), "unstated"));
+      }
+    }
+    if (servers.size() > 1) {
+      throw flags.refusal(
+          "--model-server is needed, several were measured: " + String.join(", ", servers));
+    }
+    return servers.isEmpty() ? "any server" : servers.iterator().next();
+  }
+}

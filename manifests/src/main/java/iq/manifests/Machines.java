@@ -1,0 +1,29 @@
+package iq.manifests;
+
+import iq.catalog.MachineType;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Which machine type of GKE holds a copy of the model. */
+final class Machines {
+  /** The cloud whose machines GKE runs on. */
+  static final String CLOUD = "gcp";
+
+  private Machines() {}
+
+  /** The machine type measured on where it is known, else the smallest that is; null for none. */
+  static @Nullable MachineType of(
+      Facts facts, String accelerator, Replica replica, @Nullable String measuredOn) {
+    return facts.machines().stream()
+        .filter(machine -> machine.cloud().equals(CLOUD))
+        .filter(machine -> machine.accelerator().equals(accelerator))
+        .filter(machine -> machine.acceleratorCount() >= replica.accelerators())
+        .min(
+            Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
+                .thenComparingDouble(MachineType::acceleratorCount)
+                // The larger host of several: weights pass through its memory.
+                .thenComparingDouble(m -> m.memoryGib() == null ? 0 : -m.memoryGib())
+                .thenComparing(MachineType::name))
+        .orElse(null);
+  }
+}

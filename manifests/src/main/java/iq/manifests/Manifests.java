@@ -1,0 +1,116 @@
+package iq.manifests;
+
+import iq.catalog.Benchmark;
+import iq.catalog.Configuration;
+import iq.manifests.yaml.KubernetesOrder;
+import iq.manifests.yaml.Mapping;
+import iq.manifests.yaml.Node;
+import iq.manifests.yaml.NodeSource;
+import iq.manifests.yaml.Scalar;
+import iq.manifests.yaml.YamlWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes manifests from a request and what is known: a function of its arguments alone. */
+public final class Manifests {
+  private static final int SHOWN = 12;
+
+  private Manifests() {}
+
+  /** The Deployment, Service and PodMonitoring of one copy of a model, or why there are none. */
+  public static Outcome create(Request request, Facts facts) {
+    Server server = Server.of(request.server(), request.accelerator());
+    Benchmark benchmark = new BenchmarkChoice(request, facts).nearest();
+    if (benchmark == null) {
+      return new Outcome.Refused(nothingMeasured(request, facts), false);
+    }
+    if (server == null) {
+      return new Outcome.Refused(unsupported(request), false);
+    }
+    String reason = cannotRun(request, facts, benchmark);
+    if (reason != null) {
+      return new Outcome.Refused(reason, false);
+    }
+    String measured = benchmark.configuration().serverVersion();
+    if (request.version() == null && !Releases.isRelease(measured)) {
+      return new Outcome.Refused(noRelease(measured, benchmark), true);
+    }
+    if (request.version() != null && !Releases.isRelease(request.version())) {
+      return new Outcome.Refused(
+          "--model-server-version: '" + request.version()
+              + "' is not a release; expected a version such as 0.11.2",
+          true);
+    }
+    return new Outcome.Made(make(Plan.of(request, facts, benchmark, server)));
+  }
+
+  private static ManifestSet make(Plan plan) {
+    Arguments arguments = new Arguments(plan);
+    List<Manifest> manifests =
+        List.of(
+            manifest(Deployment.of(plan, arguments.list())),
+            manifest(Service.of(plan)),
+            manifest(PodMonitoring.of(plan)));
+    return new ManifestSet(
+        manifests, CommentLines.of(plan, arguments.notes()), Header.text(plan));
+  }
+
+  private static Manifest manifest(NodeSource object) {
+    Mapping ordered = KubernetesOrder.of(object);
+    return new Manifest(
+        text(ordered.get("kind")), text(ordered.get("apiVersion")), YamlWriter.write(ordered));
+  }
+
+  private static String text(@Nullable Node node) {
+    return node instanceof Scalar.Text text ? text.value() : "";
+  }
+
+  private static String noRelease(@Nullable String measured, Benchmark benchmark) {
+    String version =
+        measured == null ? "the source states no version" : "'" + measured + "' is not a release";
+    return "--model-server-version is needed: " + version + " (benchmark " + benchmark.id() + ")";
+  }
+
+  private static String unsupported(Request request) {
+    return "no manifest: this version of iq makes none for "
+        + request.server() + " on " + request.accelerator()
+        + "; it does for vllm on nvidia-* and tpu* and for sglang on nvidia-*, on GKE";
+  }
+
+  private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {
+    Replica replica = Replica.of(benchmark);
+    if (replica.fits(facts, request)) {
+      return null;
+    }
+    String what =
+        replica.split()
+            ? "with prefill and decode apart ("
+                + benchmark.configuration().prefillDecodeSplit()
+                + ")"
+            : "on " + replica.accelerators() + " accelerators, more than one machine of GKE has";
+    return "no manifest: " + request.model() + " with " + request.server() + " on "
+        + request.accelerator() + " was measured only " + what
+        + "; this version of iq makes manifests for one machine";
+  }
+
+  private static String nothingMeasured(Request request, Facts facts) {
+    TreeSet<String> known = new TreeSet<>();
+    for (Benchmark benchmark : facts.benchmarks()) {
+      Configuration c = benchmark.configuration();
+      if (c.model().equals(request.model())) {
+        known.add(
+            c.accelerator() + " " + Objects.requireNonNullElse(c.server(), "unstated server")
+                + " " + benchmark.workload().nominalShape().label());
+      }
+    }
+    List<String> shown = known.stream().limit(SHOWN).toList();
+    int more = known.size() - shown.size();
+    return "no manifest: nothing was measured of " + request.model() + " with "
+        + request.server() + " on " + request.accelerator()
+        + "; measured (accelerator, server, input/output tokens): "
+        + (known.isEmpty() ? "nothing" : String.join("; ", shown))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+}

@@ -1,0 +1,79 @@
+package iq.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.catalog.Accelerator;
+import iq.catalog.Benchmark;
+import iq.catalog.Configuration;
+import iq.catalog.Content;
+import iq.catalog.CurveKind;
+import iq.catalog.Model;
+import iq.catalog.UseCase;
+import iq.catalog.text.DataFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every online benchmark of the catalog with vLLM or SGLang, by itself. */
+class EveryProfileTest {
+  private static final Content CATALOG = new DataFolder(Path.of("..", "data")).read();
+  private static final Map<String, String> RELEASE =
+      Map.of("vllm", "0.12.0", "sglang", "0.5.6.post2");
+
+  private static final Map<String, Model> MODELS =
+      CATALOG.models().stream().collect(Collectors.toMap(Model::id, Function.identity()));
+  private static final Map<String, Accelerator> ACCELERATORS =
+      CATALOG.accelerators().stream()
+          .collect(Collectors.toMap(Accelerator::id, Function.identity()));
+
+  @Test
+  void givesManifestsThatFitTogetherOrTheReasonWhyNot() {
+    Map<String, Integer> refused = new TreeMap<>();
+    int made = 0;
+    for (Benchmark benchmark : CATALOG.benchmarks()) {
+      String server = benchmark.configuration().server();
+      if (server == null
+          || !RELEASE.containsKey(server)
+          || benchmark.loadKind().curveKind() != CurveKind.ONLINE) {
+        continue;
+      }
+      switch (Manifests.create(request(benchmark, server), facts(benchmark))) {
+        case Outcome.Made set -> {
+          Agreement.check(set.set());
+          made++;
+        }
+        case Outcome.Refused no -> refused.merge(no.why(), 1, Integer::sum);
+      }
+    }
+    assertThat(made).as("made; refused: %s", refused).isGreaterThan(650);
+    assertThat(refused.keySet())
+        .allMatch(
+            why ->
+                why.contains("makes none for")
+                    || why.contains("prefill and decode apart")
+                    || why.contains("more than one machine"));
+  }
+
+  private static Request request(Benchmark benchmark, String server) {
+    Configuration c = benchmark.configuration();
+    String version = Releases.isRelease(c.serverVersion()) ? null : RELEASE.get(server);
+    UseCase useCase = CATALOG.useCases().getFirst();
+    return new Request(
+        c.model(), server, c.accelerator(), version, useCase, "default", "2026-02-01");
+  }
+
+  private static Facts facts(Benchmark benchmark) {
+    Configuration c = benchmark.configuration();
+    return new Facts(
+        List.of(benchmark),
+        MODELS.get(c.model()),
+        ACCELERATORS.get(c.accelerator()),
+        CATALOG.machineTypes(),
+        MODELS.keySet(),
+        CATALOG.servers()::of);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests;
+
+import org.jspecify.annotations.NullMarked;
