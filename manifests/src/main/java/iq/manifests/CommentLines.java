@@ -43,7 +43,8 @@ final class CommentLines {
               + ", the nearest there is; the context length and the memory check follow what"
               + " was asked.");
     }
-    String version = Objects.requireNonNullElse(c.serverVersion(), "not stated by the source");
+    String version =
+        Objects.requireNonNullElse(c.serverVersion(), "one that the source does not state");
     if (!Releases.same(plan.version(), c.serverVersion())) {
       lines.add("Version: asked for " + plan.version() + ", measured with " + version + ".");
     }

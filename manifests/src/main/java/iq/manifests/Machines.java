@@ -9,9 +9,12 @@ final class Machines {
   /** The cloud whose machines GKE runs on. */
   static final String CLOUD = "gcp";
 
+  /** A host with less has little left for a server beside what GKE keeps. */
+  private static final double LEAST_GIB = 24;
+
   private Machines() {}
 
-  /** The machine type measured on where it is known, else the smallest that is; null for none. */
+  /** The machine type measured on where it is known, else the smallest; null for none. */
   static @Nullable MachineType of(
       Facts facts, String accelerator, Replica replica, @Nullable String measuredOn) {
     return facts.machines().stream()
@@ -21,8 +24,8 @@ final class Machines {
         .min(
             Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
                 .thenComparingDouble(MachineType::acceleratorCount)
-                // The larger host of several: weights pass through its memory.
-                .thenComparingDouble(m -> m.memoryGib() == null ? 0 : -m.memoryGib())
+                .thenComparing(m -> m.memoryGib() == null || m.memoryGib() < LEAST_GIB)
+                .thenComparingDouble(m -> m.memoryGib() == null ? 0 : m.memoryGib())
                 .thenComparing(MachineType::name))
         .orElse(null);
   }
