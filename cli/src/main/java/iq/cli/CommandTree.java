@@ -32,47 +32,16 @@ final class CommandTree {
   private CommandTree() {}
 
   static Node root() {
-    Node models =
-        group(
-            "models",
-            "Models that somebody measured.",
-            command("list", "List models.", ModelsList::new));
-    Node servers =
-        group(
-            "model-servers",
-            "Model servers.",
-            command("list", "List the servers of a model.", ModelServersList::new));
-    Node versions =
-        group(
-            "model-server-versions",
-            "Versions of model servers.",
-            command("list", "List the versions of a server.", ModelServerVersionsList::new));
-    Node useCases =
-        group(
-                "use-cases",
-                "Named workloads.",
-                command("list", "List use cases and their lengths.", UseCasesList::new))
-            .alias("use-case");
-    Node stacks =
-        group(
-            "serving-stacks",
-            "What routes around model servers.",
-            command("list", "List serving stacks.", ServingStacksList::new));
-    Node stackVersions =
-        group(
-            "serving-stack-versions",
-            "Versions of serving stacks.",
-            command("list", "List the versions of a stack.", ServingStackVersionsList::new));
     return group(
         "iq",
         "Which accelerator, machine, model server and version serve a model for the least money.",
-        profiles(models, servers, versions, useCases, stacks, stackVersions),
-        models,
-        servers,
-        versions,
-        useCases,
-        stacks,
-        stackVersions,
+        profiles(),
+        models(),
+        modelServers(),
+        modelServerVersions(),
+        useCases(),
+        servingStacks(),
+        servingStackVersions(),
         group(
             "accelerators",
             "Accelerators and their facts.",
@@ -87,8 +56,7 @@ final class CommandTree {
         command("completion", "Print a completion script for a shell.", Completion::new));
   }
 
-  private static Node profiles(
-      Node models, Node servers, Node versions, Node useCases, Node stacks, Node stackVersions) {
+  private static Node profiles() {
     return group(
         "profiles",
         "Profiles: which configuration serves a model, and how.",
@@ -104,12 +72,55 @@ final class CommandTree {
             "manifests",
             "Kubernetes manifests that deploy a profile.",
             command("create", "Make manifests for a profile.", ManifestsCreate::new)),
-        models,
-        servers,
-        versions,
-        useCases,
-        stacks,
-        stackVersions);
+        models(),
+        modelServers(),
+        modelServerVersions(),
+        useCases(),
+        servingStacks(),
+        servingStackVersions());
+  }
+
+  private static Node models() {
+    return group(
+        "models",
+        "Models that somebody measured.",
+        command("list", "List models.", ModelsList::new));
+  }
+
+  private static Node modelServers() {
+    return group(
+        "model-servers",
+        "Model servers.",
+        command("list", "List the servers of a model.", ModelServersList::new));
+  }
+
+  private static Node modelServerVersions() {
+    return group(
+        "model-server-versions",
+        "Versions of model servers.",
+        command("list", "List the versions of a server.", ModelServerVersionsList::new));
+  }
+
+  private static Node useCases() {
+    return group(
+            "use-cases",
+            "Named workloads.",
+            command("list", "List use cases and their lengths.", UseCasesList::new))
+        .alias("use-case");
+  }
+
+  private static Node servingStacks() {
+    return group(
+        "serving-stacks",
+        "What routes around model servers.",
+        command("list", "List serving stacks.", ServingStacksList::new));
+  }
+
+  private static Node servingStackVersions() {
+    return group(
+        "serving-stack-versions",
+        "Versions of serving stacks.",
+        command("list", "List the versions of a stack.", ServingStackVersionsList::new));
   }
 
   private static Node prices() {
