@@ -37,4 +37,47 @@ public record Configuration(
     @Nullable Integer replicas,
     @Nullable String instanceType,
     @Nullable String tpuTopology,
-    @Nullable String settings) {}
+    @Nullable String settings) {
+
+  /** The same of another model. */
+  public Configuration withModel(String other) {
+    return new Configuration(
+        other,
+        server,
+        serverVersion,
+        stack,
+        stackVersion,
+        accelerator,
+        acceleratorCount,
+        nodeCount,
+        precision,
+        parallelism,
+        prefillDecodeSplit,
+        speculativeDecoding,
+        replicas,
+        instanceType,
+        tpuTopology,
+        settings);
+  }
+
+  /** The same with other settings; null for none stated. */
+  public Configuration withSettings(@Nullable String other) {
+    return new Configuration(
+        model,
+        server,
+        serverVersion,
+        stack,
+        stackVersion,
+        accelerator,
+        acceleratorCount,
+        nodeCount,
+        precision,
+        parallelism,
+        prefillDecodeSplit,
+        speculativeDecoding,
+        replicas,
+        instanceType,
+        tpuTopology,
+        other);
+  }
+}

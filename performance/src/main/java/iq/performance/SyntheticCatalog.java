@@ -2,7 +2,6 @@ package iq.performance;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
-import iq.catalog.Configuration;
 import iq.catalog.Content;
 import iq.catalog.Provenance;
 import iq.catalog.Selection;
@@ -68,26 +67,9 @@ public final class SyntheticCatalog {
 
   private static Benchmark copy(Benchmark pattern, int number) {
     int model = number / BENCHMARKS_OF_A_MODEL;
-    Configuration c = pattern.configuration();
     return new Benchmark(
         "synthetic-" + number,
-        new Configuration(
-            "synthetic/model-" + model,
-            c.server(),
-            c.serverVersion(),
-            c.stack(),
-            c.stackVersion(),
-            c.accelerator(),
-            c.acceleratorCount(),
-            c.nodeCount(),
-            c.precision(),
-            c.parallelism(),
-            c.prefillDecodeSplit(),
-            c.speculativeDecoding(),
-            c.replicas(),
-            c.instanceType(),
-            c.tpuTopology(),
-            c.settings()),
+        pattern.configuration().withModel("synthetic/model-" + model),
         pattern.workload(),
         pattern.loadKind(),
         provenance(model / MODELS_OF_A_SOURCE),

@@ -1,7 +1,6 @@
 package iq.catalog.imports;
 
 import iq.catalog.Benchmark;
-import iq.catalog.Configuration;
 import iq.catalog.LoadPoint;
 import iq.catalog.Provenance;
 import iq.catalog.Workload;
@@ -104,31 +103,11 @@ final class Benchmarks {
             notes);
     return new Benchmark(
         id,
-        withSettings(first.configuration(), first.extras().text(common)),
+        first.configuration().withSettings(first.extras().text(common)),
         workload,
         first.loadKind(),
         provenance,
         points.stream().map(p -> point(p, workload, path, notes, common)).toList());
-  }
-
-  private static Configuration withSettings(Configuration c, @Nullable String settings) {
-    return new Configuration(
-        c.model(),
-        c.server(),
-        c.serverVersion(),
-        c.stack(),
-        c.stackVersion(),
-        c.accelerator(),
-        c.acceleratorCount(),
-        c.nodeCount(),
-        c.precision(),
-        c.parallelism(),
-        c.prefillDecodeSplit(),
-        c.speculativeDecoding(),
-        c.replicas(),
-        c.instanceType(),
-        c.tpuTopology(),
-        settings);
   }
 
   private static LoadPoint point(
