@@ -1,8 +1,9 @@
 package iq.cli;
 
 /** The version of iq. */
-final class Version {
-  static final String TEXT = version();
+public final class Version {
+  /** As {@code iq --version} prints it. */
+  public static final String TEXT = version();
 
   private Version() {}
 

@@ -3,6 +3,11 @@ package iq.manifests;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.catalog.Shape;
+import iq.manifests.draft.Draft;
+import iq.manifests.draft.Header;
+import iq.manifests.plan.BenchmarkChoice;
+import iq.manifests.plan.Plan;
+import iq.manifests.plan.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +22,12 @@ final class CommentLines {
     this.plan = plan;
   }
 
-  static List<String> of(Plan plan, List<String> notes) {
-    CommentLines comments = new CommentLines(plan);
-    comments.lines.addAll(Header.lines(plan));
+  static List<String> of(Draft draft) {
+    CommentLines comments = new CommentLines(draft.plan());
+    comments.lines.addAll(Header.lines(draft.plan()));
     comments.measured();
-    comments.lines.addAll(notes);
-    comments.memory();
-    comments.todo();
+    comments.lines.addAll(draft.notes());
+    comments.lines.addAll(draft.steps());
     return comments.lines.stream().map(CommentLines::oneLine).toList();
   }
 
@@ -56,11 +60,6 @@ final class CommentLines {
           "The measured figures are those of " + plan.replica().copies() + " copies; this is one.");
     }
     precision(c);
-    if (plan.machine() == null) {
-      lines.add(
-          "No machine type of GKE with " + plan.request().accelerator()
-              + " is known: CPU and memory are not requested, and there may be no such node.");
-    }
   }
 
   private static String shape(Benchmark benchmark) {
@@ -88,47 +87,6 @@ final class CommentLines {
     if (c.settings() != null) {
       lines.add("The source also states settings that are not set here: " + c.settings() + ".");
     }
-  }
-
-  private void memory() {
-    MemoryFit fit = MemoryFit.of(plan);
-    lines.add(
-        fit == null
-            ? "Memory was not checked: not known are "
-                + String.join(", ", MemoryFit.unknown(plan))
-                + "."
-            : fit.inWords());
-    Resources own = Resources.of(plan);
-    Cache cache = Cache.of(plan);
-    if (cache.sharedGib() != null) {
-      lines.add(
-          "The weights take 90 GiB or more, the default boot disk holds 90: they are downloaded to "
-              + Cache.FOLDER + " (HF_HOME). Or use a larger boot disk and remove HF_HOME.");
-      if (own.memoryGib() != null && own.memoryGib() < cache.memoryGib()) {
-        lines.add(
-            "That takes " + cache.memoryGib() + " GiB of memory, more than the " + own.memoryGib()
-                + " GiB that this copy's share of its machine has: use a larger boot disk.");
-      }
-    }
-  }
-
-  private void todo() {
-    String namespace = plan.request().namespace();
-    lines.add(
-        "The Hugging Face token is read from a secret; some models need their licence accepted:");
-    lines.add(
-        "  kubectl create secret generic " + Deployment.SECRET + " --from-literal="
-            + Deployment.SECRET_KEY + "=$HF_TOKEN --namespace=" + namespace);
-    lines.add("Metrics and logs need, once for the cluster:");
-    lines.add(
-        "  gcloud container clusters update $CLUSTER_NAME --project=$PROJECT_ID"
-            + " --location=$LOCATION --enable-managed-prometheus --logging=SYSTEM,WORKLOAD"
-            + " --monitoring=SYSTEM,DEPLOYMENT,HPA,POD,DCGM --auto-monitoring-scope=ALL");
-    lines.add("To try it once the pod is ready:");
-    lines.add(
-        "  kubectl port-forward service/" + plan.name("service") + " " + Deployment.PORT + ":"
-            + Deployment.PORT + " --namespace=" + namespace);
-    lines.add("  curl http://localhost:" + Deployment.PORT + "/v1/models");
   }
 
   /** gcloud prefixes each comment once: a line break in one would leave the comment. */

@@ -2,12 +2,27 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
+import iq.manifests.draft.Deployment;
+import iq.manifests.draft.Draft;
+import iq.manifests.draft.Header;
+import iq.manifests.launch.Launch;
+import iq.manifests.plan.BenchmarkChoice;
+import iq.manifests.plan.Facts;
+import iq.manifests.plan.MemoryFit;
+import iq.manifests.plan.Plan;
+import iq.manifests.plan.Releases;
+import iq.manifests.plan.Replica;
+import iq.manifests.plan.Request;
+import iq.manifests.plan.Server;
+import iq.manifests.platform.PlatformParts;
+import iq.manifests.storage.Storage;
 import iq.manifests.yaml.KubernetesOrder;
 import iq.manifests.yaml.Mapping;
 import iq.manifests.yaml.Node;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Scalar;
 import iq.manifests.yaml.YamlWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -47,14 +62,17 @@ public final class Manifests {
   }
 
   private static ManifestSet make(Plan plan) {
-    Arguments arguments = new Arguments(plan);
-    List<Manifest> manifests =
-        List.of(
-            manifest(Deployment.of(plan, arguments.list())),
-            manifest(Service.of(plan)),
-            manifest(PodMonitoring.of(plan)));
-    return new ManifestSet(
-        manifests, CommentLines.of(plan, arguments.notes()), Header.text(plan));
+    Draft draft = new Draft(plan);
+    Launch.of(plan).addTo(draft);
+    draft.note(MemoryFit.inWords(plan));
+    Storage.addTo(draft);
+    draft.object(Service.of(plan));
+    PlatformParts.addTo(draft);
+    Trial.addTo(draft);
+    List<Manifest> manifests = new ArrayList<>();
+    manifests.add(manifest(Deployment.of(draft)));
+    draft.objects().forEach(object -> manifests.add(manifest(object)));
+    return new ManifestSet(manifests, CommentLines.of(draft), Header.text(plan));
   }
 
   private static Manifest manifest(NodeSource object) {

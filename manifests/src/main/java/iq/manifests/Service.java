@@ -1,5 +1,8 @@
 package iq.manifests;
 
+import iq.manifests.draft.Container;
+import iq.manifests.draft.Labels;
+import iq.manifests.plan.Plan;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 
@@ -22,8 +25,8 @@ final class Service {
                     Yaml.list(
                         Yaml.map()
                             .put("name", "http")
-                            .put("port", Deployment.PORT)
-                            .put("targetPort", Deployment.PORT_NAME)
+                            .put("port", Container.PORT)
+                            .put("targetPort", Container.PORT_NAME)
                             .put("protocol", "TCP"))));
   }
 }

@@ -10,6 +10,10 @@ import iq.catalog.CurveKind;
 import iq.catalog.Model;
 import iq.catalog.UseCase;
 import iq.catalog.text.DataFolder;
+import iq.manifests.plan.Facts;
+import iq.manifests.plan.Options;
+import iq.manifests.plan.Releases;
+import iq.manifests.plan.Request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +67,8 @@ class EveryProfileTest {
     String version = Releases.isRelease(c.serverVersion()) ? null : RELEASE.get(server);
     UseCase useCase = CATALOG.useCases().getFirst();
     return new Request(
-        c.model(), server, c.accelerator(), version, useCase, "default", "2026-02-01");
+        c.model(), server, c.accelerator(), version, useCase, "default", "2026-02-01", "test",
+        Options.NONE);
   }
 
   private static Facts facts(Benchmark benchmark) {

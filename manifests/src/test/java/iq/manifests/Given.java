@@ -14,17 +14,22 @@ import iq.catalog.ServerTables;
 import iq.catalog.Source;
 import iq.catalog.UseCase;
 import iq.catalog.Workload;
+import iq.manifests.plan.Facts;
+import iq.manifests.plan.Options;
+import iq.manifests.plan.Plan;
+import iq.manifests.plan.Request;
+import iq.manifests.plan.Server;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Small facts to make manifests from. */
-final class Given {
-  static final UseCase CHAT = new UseCase("Chat", 128, 128, "test");
-  static final Parallelism TP4 = new Parallelism(4, 1, 1, null);
+public final class Given {
+  public static final UseCase CHAT = new UseCase("Chat", 128, 128, "test");
+  public static final Parallelism TP4 = new Parallelism(4, 1, 1, null);
 
   private Given() {}
 
-  static Benchmark benchmark(
+  public static Benchmark benchmark(
       String id,
       String version,
       int count,
@@ -52,18 +57,18 @@ final class Given {
         List.of(point));
   }
 
-  static Benchmark benchmark(Parallelism ways, int count, @Nullable Integer replicas) {
+  public static Benchmark benchmark(Parallelism ways, int count, @Nullable Integer replicas) {
     return benchmark("00000001", "0.11.2", count, ways, replicas, 128, 128);
   }
 
   /** 16 layers, 8 KV heads of 128: 64 KiB of KV cache a token. */
-  static Model model(double weightsGib) {
+  public static Model model(double weightsGib) {
     return new Model(
         "google/gemma", 27.0, null, null, 16, 1024, 16, 8, 128, null, null, null, 8192, "bfloat16",
         null, null, null, null, null, null, null, weightsGib, null, null, null, null);
   }
 
-  static Facts facts(double weightsGib, Benchmark... benchmarks) {
+  public static Facts facts(double weightsGib, Benchmark... benchmarks) {
     Accelerator l4 =
         new Accelerator(
             "nvidia-l4", "L4", "nvidia", 24.0, null, null, null, null, null, null, null, null,
@@ -79,12 +84,13 @@ final class Given {
         server -> ServerTables.empty());
   }
 
-  static Request request(@Nullable String version) {
+  public static Request request(@Nullable String version) {
     return new Request(
-        "google/gemma", "vllm", "nvidia-l4", version, CHAT, "default", "2026-02-01");
+        "google/gemma", "vllm", "nvidia-l4", version, CHAT, "default", "2026-02-01", "test",
+        Options.NONE);
   }
 
-  static Plan plan(double weightsGib, Benchmark benchmark) {
+  public static Plan plan(double weightsGib, Benchmark benchmark) {
     return Plan.of(
         request(null), facts(weightsGib, benchmark), benchmark, Server.VLLM_GPU);
   }

@@ -10,15 +10,16 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.Version;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
 import iq.cli.output.PrivateFile;
 import iq.cli.view.ManifestText;
-import iq.manifests.Facts;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
-import iq.manifests.Request;
+import iq.manifests.plan.Facts;
+import iq.manifests.plan.Request;
 import iq.manifests.yaml.KubernetesNames;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +94,9 @@ public final class ManifestsCreate implements Command {
             Versions.stored(options.version()),
             new Questions(catalog, environment).useCase(options.useCase()),
             options.namespace(),
-            environment.today().toString());
+            environment.today().toString(),
+            Version.TEXT,
+            options.options());
     return Manifests.create(
         request,
         new Facts(

@@ -1,5 +1,6 @@
 package iq.cli.options;
 
+import iq.manifests.plan.Options;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public final class ManifestOptions {
   private final Given<String> namespace;
   private final Given<String> output;
   private final Flag<Path> outputPath;
-  private final List<Flag<String>> later;
+  private final PlaceOptions place;
+  private final AutoscalingOptions autoscaling;
+  private final List<Flag<?>> later;
 
   /** These options for a command. */
   public ManifestOptions(Flags flags) {
@@ -45,23 +48,21 @@ public final class ManifestOptions {
             .text("--output", "PART", "manifest, comments or all (default: all).")
             .orElse("all");
     outputPath = flags.file("--output-path", "FILE", "Writes to this file, readable by you alone.");
+    place = new PlaceOptions(flags);
+    autoscaling = new AutoscalingOptions(flags);
     later =
         List.of(
-            later("--target-ntpot-milliseconds", "MS"),
-            later("--target-ttft-milliseconds", "MS"),
-            later("--target-itl-milliseconds", "MS"),
-            later("--model-bucket-uri", "URI"),
-            later("--serving-stack", "STACK"),
-            later("--serving-stack-version", "VERSION"));
-  }
-
-  private Flag<String> later(String name, String label) {
-    return flags.text(name, label, "Of gcloud; not available in this version.");
+            autoscaling.ntpot(),
+            autoscaling.ttft(),
+            autoscaling.itl(),
+            place.modelUri(),
+            place.stack(),
+            place.stackVersion());
   }
 
   /** Refuses flags that this version has nothing for: to ignore one would mislead. */
   public void check() {
-    for (Flag<String> flag : later) {
+    for (Flag<?> flag : later) {
       if (flag.value() != null) {
         throw flags.refusal(
             flag.name()
@@ -118,5 +119,16 @@ public final class ManifestOptions {
   /** The file to write, null for none. */
   public @Nullable Path outputPath() {
     return outputPath.value();
+  }
+
+  /** What is wanted beyond a model on an accelerator. */
+  public Options options() {
+    return new Options(
+        place.platform(),
+        place.spot(),
+        autoscaling.value(),
+        place.modelUri().value(),
+        place.stack().value(),
+        place.stackVersion().value());
   }
 }

@@ -7,59 +7,135 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iq.cli.Iq;
 import iq.cli.Result;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole manifests as recorded; {@code -Dgoldens.record=true} records them anew, to be looked at
- * before they are committed.
+ * Whole manifests as recorded, an object a file: {@code cases.txt} says of which flags. {@code
+ * -Dgoldens.record=true} records them anew, to be looked at before they are committed.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManifestGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/iq/cli/acceptance/manifests");
+  private static final boolean RECORD = Boolean.getBoolean("goldens.record");
 
-  private static void check(Iq iq, String flags, String file) throws IOException {
-    Result result = iq.run(CREATE + flags);
-    assertThat(result.exit()).as(result.err()).isZero();
-    Path path = FOLDER.resolve("ManifestGoldenTest." + file + ".yaml");
-    if (Boolean.getBoolean("goldens.record")) {
-      Files.writeString(path, result.out(), UTF_8);
-    }
-    assertThat(result.out()).isEqualTo(Files.readString(path, UTF_8));
-  }
+  /** Servers that fixture F lacks: its curve of L4 under other names. */
+  private static final Map<String, String> SERVERS = Map.of("sglang", "0.5.6.post2");
 
-  @Test
-  void vllmOnGpus() throws IOException {
-    check(
-        FixtureF.iq(),
-        "--model=google/gemma-2-27b-it --model-server=vllm --accelerator-type=nvidia-l4",
-        "gemma-2-27b-it-vllm-nvidia-l4");
-  }
+  private Iq iq = FixtureF.iq();
 
-  @Test
-  void vllmOnTpus() throws IOException {
-    check(
-        FixtureF.iq(),
-        "--model=google/gemma-3-27b-it --model-server=vllm --accelerator-type=tpu-v6e-slice",
-        "gemma-3-27b-it-vllm-tpu-v6e");
-  }
-
-  @Test
-  void sglangOnGpus(@TempDir Path folder) throws IOException {
-    Iq iq =
-        new FixtureVariant(folder)
-            .add(
-                "P-L4",
-                "example/small-15gib",
-                line ->
-                    line.replace("\"vllm\"", "\"sglang\"").replace("\"0.7.2\"", "\"0.5.6.post2\""))
-            .imported();
+  @BeforeAll
+  void addServers(@TempDir Path folder) {
+    FixtureVariant variant = new FixtureVariant(folder);
+    SERVERS.forEach(
+        (server, version) -> variant.add("P-L4", "example/small-15gib", as(server, version)));
     // The day of an import stands in the store, not in the manifest.
-    check(
-        iq,
-        "--model=example/small-15gib --model-server=sglang --accelerator-type=nvidia-l4"
-            + " --namespace=serving",
-        "small-15gib-sglang-nvidia-l4");
+    iq = variant.imported();
+  }
+
+  private static UnaryOperator<String> as(String server, String version) {
+    return line ->
+        line.replace("\"vllm\"", "\"" + server + "\"")
+            .replace("\"0.7.2\"", "\"" + version + "\"");
+  }
+
+  static Stream<String> cases() throws IOException {
+    return Files.readAllLines(FOLDER.resolve("cases.txt"), UTF_8).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isAsRecorded(String line) throws IOException {
+    String name = line.substring(0, line.indexOf(':'));
+    Result result = iq.run(CREATE + line.substring(line.indexOf(':') + 1).strip());
+    assertThat(result.exit()).as(result.err()).isZero();
+    Map<String, String> files = files(name, result.out());
+    if (RECORD) {
+      record(name, files);
+    }
+    assertThat(files).isEqualTo(recorded(name));
+  }
+
+  @Test
+  void everyFileIsOfACase() throws IOException {
+    List<String> names = cases().map(line -> line.substring(0, line.indexOf(':'))).toList();
+    assertThat(names).doesNotHaveDuplicates();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(file -> !file.equals("cases.txt"))
+          .allMatch(file -> names.stream().anyMatch(name -> isOf(name, file)));
+    }
+  }
+
+  private static String prefix(String name) {
+    return "ManifestGoldenTest." + name + "-";
+  }
+
+  /** Kinds have no dash, so that a case can be called as another with a word more. */
+  private static boolean isOf(String name, String file) {
+    return file.startsWith(prefix(name)) && file.indexOf('-', prefix(name).length()) < 0;
+  }
+
+  /** The objects by the name of their file; the comments are a text of their own. */
+  private static Map<String, String> files(String name, String text) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String part : text.split("(?m)^---\n", -1)) {
+      boolean object = part.startsWith("apiVersion: ");
+      String kind = object ? part.replaceFirst("(?s).*?\nkind: (\\w+)\n.*", "$1") : "comments";
+      String file = prefix(name) + kind;
+      String end = object ? ".yaml" : ".txt";
+      int again = 2;
+      String free = file;
+      while (files.containsKey(free + end)) {
+        free = file + again++;
+      }
+      files.put(free + end, part);
+    }
+    return new TreeMap<>(files);
+  }
+
+  private static Map<String, String> recorded(String name) throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> isOf(name, file.getFileName().toString()))
+          .collect(
+              Collectors.toMap(
+                  file -> file.getFileName().toString(),
+                  ManifestGoldenTest::read,
+                  (one, other) -> one,
+                  TreeMap::new));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void record(String name, Map<String, String> files) throws IOException {
+    for (String old : recorded(name).keySet()) {
+      Files.delete(FOLDER.resolve(old));
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(FOLDER.resolve(file.getKey()), file.getValue(), UTF_8);
+    }
   }
 }

@@ -1,0 +1,83 @@
+package iq.manifests.draft;
+
+import iq.manifests.plan.Plan;
+import iq.manifests.yaml.ListBuilder;
+import iq.manifests.yaml.MapBuilder;
+import iq.manifests.yaml.NodeSource;
+import iq.manifests.yaml.Yaml;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The container of the model server. */
+public final class Container {
+  /** Where every server answers, whatever its own default is. */
+  public static final int PORT = 8000;
+
+  /** The name of that port, by which metrics are read. */
+  public static final String PORT_NAME = "metrics";
+
+  private final MapBuilder start = Yaml.map();
+  private final Arguments arguments;
+  private final ListBuilder environment = Yaml.list();
+  private final MapBuilder resources = Yaml.map();
+  private final MapBuilder probes = Yaml.map();
+  private final ListBuilder mounts = Yaml.list();
+
+  Container(Plan plan) {
+    this.arguments = new Arguments(plan);
+  }
+
+  /** What is run. */
+  public void image(String image, @Nullable String reason) {
+    start.put("image", image).comment(reason);
+  }
+
+  /** What is run instead of the image's own entry point. */
+  public void command(Collection<String> words) {
+    start.put("command", Yaml.list(words));
+  }
+
+  /** The flags of the server. */
+  public Arguments arguments() {
+    return arguments;
+  }
+
+  /** An environment variable. */
+  public void environment(String name, String value, @Nullable String reason) {
+    environment.add(Yaml.map().put("name", name).put("value", value)).comment(reason);
+  }
+
+  /** An environment variable whose value comes from elsewhere, such as a secret. */
+  public void environmentFrom(String name, NodeSource source) {
+    environment.add(Yaml.map().put("name", name).put("valueFrom", source));
+  }
+
+  /** Requests or limits. */
+  public void resources(String kind, NodeSource amounts) {
+    resources.put(kind, amounts);
+  }
+
+  /** A probe by its field name. */
+  public void probe(String name, NodeSource probe) {
+    probes.put(name, probe);
+  }
+
+  /** A volume of the pod seen at a path. */
+  public void mount(NodeSource mount) {
+    mounts.add(mount);
+  }
+
+  NodeSource yaml() {
+    MapBuilder port =
+        Yaml.map().put("name", PORT_NAME).put("containerPort", PORT).put("protocol", "TCP");
+    return Yaml.map()
+        .put("name", "inference-server")
+        .putAll(start.node())
+        .putIfPresent("args", arguments.list())
+        .putIfPresent("env", environment)
+        .put("ports", Yaml.list(port))
+        .putIfPresent("resources", resources)
+        .putAll(probes.node())
+        .putIfPresent("volumeMounts", mounts);
+  }
+}

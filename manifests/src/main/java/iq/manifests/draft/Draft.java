@@ -1,0 +1,86 @@
+package iq.manifests.draft;
+
+import iq.manifests.plan.Plan;
+import iq.manifests.yaml.NodeSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of manifests while it is put together. Each concern (the server's start, storage, platform,
+ * autoscaling, serving stack) adds what it is there for to the pod, to the objects beside it, and
+ * to what the user has to know and to do.
+ */
+public final class Draft {
+  private final Plan plan;
+  private final Pod pod;
+  private final List<NodeSource> objects = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> steps = new ArrayList<>();
+  private int replicas = 1;
+  private @Nullable String replicasReason;
+
+  /** An empty draft of a plan. */
+  public Draft(Plan plan) {
+    this.plan = plan;
+    this.pod = new Pod(plan);
+  }
+
+  /** What is put together. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** The pod of one copy. */
+  public Pod pod() {
+    return pod;
+  }
+
+  /** How many copies to start with. */
+  public void replicas(int count, @Nullable String reason) {
+    replicas = count;
+    replicasReason = reason;
+  }
+
+  int replicas() {
+    return replicas;
+  }
+
+  @Nullable String replicasReason() {
+    return replicasReason;
+  }
+
+  /** An object beside the workload, after those that are there. */
+  public void object(NodeSource object) {
+    objects.add(object);
+  }
+
+  /** Something to know, in one line. */
+  public void note(String line) {
+    notes.add(line);
+  }
+
+  /** Something to do: what for, then the commands, a line each. */
+  public void step(String what, String... commands) {
+    steps.add(what);
+    Arrays.stream(commands).map(command -> "  " + command).forEach(steps::add);
+  }
+
+  /** The objects beside the workload. */
+  public List<NodeSource> objects() {
+    return List.copyOf(objects);
+  }
+
+  /** What to know: of the arguments first. */
+  public List<String> notes() {
+    List<String> all = new ArrayList<>(pod.server().arguments().notes());
+    all.addAll(notes);
+    return all;
+  }
+
+  /** What to do. */
+  public List<String> steps() {
+    return List.copyOf(steps);
+  }
+}

@@ -1,0 +1,80 @@
+package iq.manifests.draft;
+
+import iq.manifests.plan.Plan;
+import iq.manifests.yaml.ListBuilder;
+import iq.manifests.yaml.MapBuilder;
+import iq.manifests.yaml.NodeSource;
+import iq.manifests.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** The pod of one copy of the model. */
+public final class Pod {
+  private final MapBuilder labels;
+  private final MapBuilder annotations = Yaml.map();
+  private final MapBuilder access = Yaml.map();
+  private final MapBuilder nodes = Yaml.map();
+  private final ListBuilder tolerations = Yaml.list();
+  private final ListBuilder first = Yaml.list();
+  private final Container server;
+  private final ListBuilder volumes = Yaml.list();
+
+  Pod(Plan plan) {
+    this.labels = Labels.pod(plan);
+    this.server = new Container(plan);
+  }
+
+  /** A label beside those that all pods of the model have. */
+  public void label(String key, String value) {
+    labels.put(key, value);
+  }
+
+  /** An annotation of the pod. */
+  public void annotation(String key, String value, @Nullable String reason) {
+    annotations.put(key, value).comment(reason);
+  }
+
+  /** The account that the pod acts as. */
+  public void serviceAccount(String name) {
+    access.put("serviceAccountName", name);
+  }
+
+  /** A label that a node must have. */
+  public void node(String label, String value, @Nullable String reason) {
+    nodes.put(label, value).comment(reason);
+  }
+
+  /** A taint of nodes that the pod puts up with. */
+  public void toleration(NodeSource toleration, @Nullable String reason) {
+    tolerations.add(toleration).comment(reason);
+  }
+
+  /** A container that runs before the server. */
+  public void initContainer(NodeSource container) {
+    first.add(container);
+  }
+
+  /** The container of the server. */
+  public Container server() {
+    return server;
+  }
+
+  /** A volume of the pod. */
+  public void volume(NodeSource volume) {
+    volumes.add(volume);
+  }
+
+  /** The template of a workload. */
+  NodeSource template() {
+    return Yaml.map()
+        .put("metadata", Yaml.map().put("labels", labels).putIfPresent("annotations", annotations))
+        .put(
+            "spec",
+            Yaml.map()
+                .putAll(access.node())
+                .putIfPresent("nodeSelector", nodes)
+                .putIfPresent("tolerations", tolerations)
+                .putIfPresent("initContainers", first)
+                .put("containers", Yaml.list(server.yaml()))
+                .putIfPresent("volumes", volumes));
+  }
+}

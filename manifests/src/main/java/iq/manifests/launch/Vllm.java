@@ -1,0 +1,53 @@
+package iq.manifests.launch;
+
+import iq.manifests.draft.Arguments;
+import iq.manifests.draft.Container;
+import iq.manifests.draft.Draft;
+import iq.manifests.plan.ContextLength;
+import iq.manifests.plan.Plan;
+import iq.manifests.plan.Replica;
+import iq.manifests.storage.Storage;
+import java.util.List;
+
+/**
+ * vLLM's server with OpenAI's API.
+ *
+ * @param repository of its images, which differ by accelerator
+ */
+record Vllm(String repository) implements Launch {
+
+  @Override
+  public String image(String version) {
+    return repository + ":v" + version;
+  }
+
+  @Override
+  public List<String> command() {
+    return List.of("python3", "-m", "vllm.entrypoints.openai.api_server");
+  }
+
+  @Override
+  public void configure(Draft draft) {
+    Plan plan = draft.plan();
+    Arguments arguments = draft.pod().server().arguments();
+    arguments.add(Storage.model(plan), null, "--model");
+    addParallelism(plan, arguments);
+    ContextLength context = ContextLength.of(plan);
+    arguments.add(Integer.toString(context.tokens()), context.reason(), "--max-model-len");
+    arguments.add("0.0.0.0", null, "--host");
+    arguments.add(Integer.toString(Container.PORT), null, "--port");
+  }
+
+  private static void addParallelism(Plan plan, Arguments arguments) {
+    Replica replica = plan.replica();
+    // vLLM has no way to say that attention alone is data parallel: its TP is what is left of it.
+    int tensor = replica.sharedAttention() ? replica.tensor() / replica.data() : replica.tensor();
+    Ways.addTensor(plan, tensor, arguments);
+    Ways.addPipeline(plan, arguments);
+    Ways.addData(plan, arguments);
+    Integer expert = replica.expert();
+    if (expert != null && expert > 1) {
+      arguments.toggle("EP " + expert + ": " + plan.measured(), "--enable-expert-parallel");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package iq.manifests.plan;
+
+import iq.advisor.Versions;
+import iq.catalog.Benchmark;
+import iq.catalog.Configuration;
+import iq.catalog.CurveKind;
+import iq.catalog.Shape;
+import iq.catalog.UseCase;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which benchmark a deployment is made from. Of those of the model, server and accelerator, in this
+ * order: one that a single machine can repeat; of the version asked for; without a serving stack;
+ * measured online; with the lengths nearest to the use case, by the sum of the distances of their
+ * logarithms, where all within a fifth count as equal; of the newest release; with most load
+ * points; and then by id, so that the choice never depends on an order of reading.
+ */
+public final class BenchmarkChoice {
+  /** Both lengths off by a fifth: the tolerance with which profiles match a use case. */
+  private static final double SAME = 2 * Math.log(1.2);
+
+  private final Request request;
+  private final Facts facts;
+
+  public BenchmarkChoice(Request request, Facts facts) {
+    this.request = request;
+    this.facts = facts;
+  }
+
+  /** Null when nothing of this model, server and accelerator was measured. */
+  public @Nullable Benchmark nearest() {
+    return candidates().stream().min(order()).orElse(null);
+  }
+
+  private List<Benchmark> candidates() {
+    return facts.benchmarks().stream().filter(this::candidate).toList();
+  }
+
+  private boolean candidate(Benchmark benchmark) {
+    Configuration c = benchmark.configuration();
+    return c.model().equals(request.model())
+        && request.server().equals(c.server())
+        && c.accelerator().equals(request.accelerator());
+  }
+
+  private Comparator<Benchmark> order() {
+    List<String> newest = newestFirst();
+    return Comparator.<Benchmark, Boolean>comparing(b -> !Replica.of(b).fits(facts, request))
+        .thenComparing(b -> !ofVersion(b))
+        .thenComparing(b -> b.configuration().stack() != null)
+        .thenComparing(b -> b.loadKind().curveKind() != CurveKind.ONLINE)
+        .thenComparingDouble(b -> distance(b, request.useCase()))
+        .thenComparing(b -> !Releases.isRelease(b.configuration().serverVersion()))
+        .thenComparingInt(b -> rank(newest, b.configuration().serverVersion()))
+        .thenComparingInt(b -> -b.points().size())
+        .thenComparing(Benchmark::id);
+  }
+
+  private List<String> newestFirst() {
+    return Versions.newestFirst(
+        candidates().stream()
+            .map(b -> b.configuration().serverVersion())
+            .mapMulti(BenchmarkChoice::present)
+            .distinct()
+            .toList());
+  }
+
+  private static void present(
+      @Nullable String version, java.util.function.Consumer<String> known) {
+    if (version != null) {
+      known.accept(version);
+    }
+  }
+
+  private static int rank(List<String> newest, @Nullable String version) {
+    return version == null ? newest.size() : newest.indexOf(version);
+  }
+
+  private boolean ofVersion(Benchmark benchmark) {
+    String measured = benchmark.configuration().serverVersion();
+    return request.version() == null || Releases.same(request.version(), measured);
+  }
+
+  /** How far the lengths are from those asked for; 0 when they are near enough to be the same. */
+  public static double distance(Benchmark benchmark, UseCase asked) {
+    Shape shape = benchmark.workload().nominalShape();
+    double distance =
+        ratio(shape.inputTokens(), asked.inputTokens())
+            + ratio(shape.outputTokens(), asked.outputTokens());
+    return distance <= SAME ? 0 : distance;
+  }
+
+  /** A length that is not stated is farther away than any that is. */
+  private static double ratio(@Nullable Integer measured, int asked) {
+    return measured == null || measured <= 0
+        ? 1e3
+        : Math.abs(Math.log((double) measured / asked));
+  }
+}

@@ -1,0 +1,41 @@
+package iq.manifests.plan;
+
+import iq.catalog.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The longest request that the server takes: twice the average request of the use case, since its
+ * lengths are averages, in steps of 1024 and at least 2048 tokens; never more than the model takes.
+ */
+public record ContextLength(int tokens, String reason) {
+  private static final int STEP = 1024;
+  private static final int LEAST = 2048;
+  private static final int MARGIN = 2;
+
+  /** For the use case and model of a plan. */
+  public static ContextLength of(Plan plan) {
+    Integer longest = plan.model() == null ? null : plan.model().maxContext();
+    return of(plan.request().useCase(), longest);
+  }
+
+  static ContextLength of(UseCase useCase, @Nullable Integer longest) {
+    int average = useCase.inputTokens() + useCase.outputTokens();
+    int wanted = Math.max(LEAST, (MARGIN * average + STEP - 1) / STEP * STEP);
+    String reason =
+        useCase.name()
+            + ": "
+            + useCase.inputTokens()
+            + " + "
+            + useCase.outputTokens()
+            + " tokens on average, twice that in steps of "
+            + STEP
+            + ", at least "
+            + LEAST;
+    if (longest == null) {
+      return new ContextLength(wanted, reason + "; the model's own maximum is not known");
+    }
+    return longest < wanted
+        ? new ContextLength(longest, reason + "; cut to the model's maximum")
+        : new ContextLength(wanted, reason + "; the model takes up to " + longest);
+  }
+}

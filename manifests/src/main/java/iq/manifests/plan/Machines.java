@@ -1,0 +1,36 @@
+package iq.manifests.plan;
+
+import iq.catalog.MachineType;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which machine type of a platform holds a copy of the model. */
+final class Machines {
+  /** A host with less has little left for a server beside what GKE keeps. */
+  private static final double LEAST_GIB = 24;
+
+  private Machines() {}
+
+  /** The machine type measured on where it is known, else the smallest; null for none. */
+  static @Nullable MachineType of(
+      Facts facts, Request request, Replica replica, @Nullable String measuredOn) {
+    return all(facts, request)
+        .filter(machine -> machine.acceleratorCount() >= replica.accelerators())
+        .min(
+            Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
+                .thenComparingDouble(MachineType::acceleratorCount)
+                .thenComparing(m -> m.memoryGib() == null || m.memoryGib() < LEAST_GIB)
+                .thenComparingDouble(m -> m.memoryGib() == null ? 0 : m.memoryGib())
+                .thenComparing(MachineType::name))
+        .orElse(null);
+  }
+
+  /** Those of the platform that carry the accelerator; of any cloud where it runs on any. */
+  static Stream<MachineType> all(Facts facts, Request request) {
+    String cloud = request.options().platform().cloud();
+    return facts.machines().stream()
+        .filter(machine -> cloud == null || machine.cloud().equals(cloud))
+        .filter(machine -> machine.accelerator().equals(request.accelerator()));
+  }
+}

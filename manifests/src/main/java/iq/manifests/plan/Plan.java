@@ -1,0 +1,85 @@
+package iq.manifests.plan;
+
+import iq.advisor.Versions;
+import iq.advisor.curve.Curve;
+import iq.advisor.curve.CurvePoint;
+import iq.advisor.curve.Outcome.Reached;
+import iq.advisor.curve.Targets;
+import iq.catalog.Accelerator;
+import iq.catalog.Benchmark;
+import iq.catalog.MachineType;
+import iq.catalog.Model;
+import iq.manifests.server.ServerVersionFacts;
+import iq.manifests.yaml.KubernetesNames;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request with all that was chosen for it: what the objects are written from.
+ *
+ * @param version the server's release to run
+ * @param machine null where none of the platform is known for the accelerator
+ * @param point where on its curve the benchmark runs best; null where it has no throughput
+ */
+public record Plan(
+    Request request,
+    Benchmark benchmark,
+    Server server,
+    String version,
+    ServerVersionFacts serverFacts,
+    Replica replica,
+    @Nullable MachineType machine,
+    @Nullable Model model,
+    @Nullable Accelerator accelerator,
+    @Nullable CurvePoint point,
+    KubernetesNames names) {
+
+  public static Plan of(Request request, Facts facts, Benchmark benchmark, Server server) {
+    String measured = benchmark.configuration().serverVersion();
+    String version =
+        Objects.requireNonNull(request.version() == null ? measured : request.version());
+    Replica replica = Replica.of(benchmark);
+    String measuredOn = benchmark.configuration().instanceType();
+    return new Plan(
+        request,
+        benchmark,
+        server,
+        version,
+        server.facts(version, facts),
+        replica,
+        Machines.of(facts, request, replica, measuredOn),
+        facts.model(),
+        facts.accelerator(),
+        point(benchmark),
+        KubernetesNames.of(facts.knownModels()));
+  }
+
+  private static @Nullable CurvePoint point(Benchmark benchmark) {
+    return Curve.of(benchmark, null).operatingPoint(Targets.NONE) instanceof Reached reached
+        ? reached.operatingPoint().point()
+        : null;
+  }
+
+  /** A name of GIQ's: {@code <model>-<server>-<kind>}. */
+  public String name(String kind) {
+    return names.name(request.model(), "-" + server.word() + "-" + kind);
+  }
+
+  /** The label that the pods are found by. */
+  public String app() {
+    return name("inference-server");
+  }
+
+  /** What was measured, by whom: the reason of most values. */
+  public String measured() {
+    return "measured configuration (benchmark "
+        + benchmark.id()
+        + ", "
+        + benchmark.provenance().source().name()
+        + ")";
+  }
+
+  public String serverAndVersion() {
+    return server.word() + " " + Versions.printed(version);
+  }
+}

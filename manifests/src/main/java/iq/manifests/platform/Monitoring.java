@@ -1,0 +1,17 @@
+package iq.manifests.platform;
+
+import iq.manifests.draft.Draft;
+
+/** Has the platform's Prometheus read the server's metrics. */
+final class Monitoring {
+  private Monitoring() {}
+
+  static void addTo(Draft draft) {
+    draft.object(PodMonitoring.of(draft.plan()));
+    draft.step(
+        "Metrics and logs need, once for the cluster:",
+        "gcloud container clusters update $CLUSTER_NAME --project=$PROJECT_ID"
+            + " --location=$LOCATION --enable-managed-prometheus --logging=SYSTEM,WORKLOAD"
+            + " --monitoring=SYSTEM,DEPLOYMENT,HPA,POD,DCGM --auto-monitoring-scope=ALL");
+  }
+}

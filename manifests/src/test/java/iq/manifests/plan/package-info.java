@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.plan;
+
+import org.jspecify.annotations.NullMarked;

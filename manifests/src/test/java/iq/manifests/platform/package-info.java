@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.storage;
+
+import org.jspecify.annotations.NullMarked;
