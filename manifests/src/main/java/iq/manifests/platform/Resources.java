@@ -77,7 +77,7 @@ record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reas
   }
 
   private static String device(Plan plan) {
-    return plan.server().tpu() ? "google.com/tpu" : "nvidia.com/gpu";
+    return plan.server().vendor().resource();
   }
 
   private static String count(Plan plan) {
