@@ -15,6 +15,7 @@ import iq.manifests.plan.Replica;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.platform.PlatformParts;
+import iq.manifests.scaling.Scaling;
 import iq.manifests.storage.Storage;
 import iq.manifests.yaml.KubernetesOrder;
 import iq.manifests.yaml.Mapping;
@@ -68,6 +69,7 @@ public final class Manifests {
     Storage.addTo(draft);
     draft.object(Service.of(plan));
     PlatformParts.addTo(draft);
+    Scaling.addTo(draft);
     Trial.addTo(draft);
     List<Manifest> manifests = new ArrayList<>();
     manifests.add(manifest(Deployment.of(draft)));

@@ -52,9 +52,6 @@ public final class ManifestOptions {
     autoscaling = new AutoscalingOptions(flags);
     later =
         List.of(
-            autoscaling.ntpot(),
-            autoscaling.ttft(),
-            autoscaling.itl(),
             place.modelUri(),
             place.stack(),
             place.stackVersion());
@@ -66,8 +63,8 @@ public final class ManifestOptions {
       if (flag.value() != null) {
         throw flags.refusal(
             flag.name()
-                + " is not available in this version of iq: it makes a single replica without"
-                + " autoscaling, bucket or serving stack; leave the flag out");
+                + " is not available in this version of iq: it makes manifests"
+                + " without bucket or serving stack; leave the flag out");
       }
     }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {

@@ -14,7 +14,7 @@ public final class Deployment {
     return Yaml.map()
         .put("apiVersion", "apps/v1")
         .put("kind", "Deployment")
-        .put("metadata", Labels.metadata(plan, plan.name("deployment")))
+        .put("metadata", Labels.metadata(plan, draft.workloadName()))
         .put(
             "spec",
             Yaml.map()

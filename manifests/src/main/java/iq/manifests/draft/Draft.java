@@ -2,6 +2,7 @@ package iq.manifests.draft;
 
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.NodeSource;
+import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,19 @@ public final class Draft {
 
   @Nullable String replicasReason() {
     return replicasReason;
+  }
+
+  /** The name of the workload that holds the pods. */
+  public String workloadName() {
+    return plan.name("deployment");
+  }
+
+  /** The workload, as an autoscaler refers to it. */
+  public NodeSource workload() {
+    return Yaml.map()
+        .put("apiVersion", "apps/v1")
+        .put("kind", "Deployment")
+        .put("name", workloadName());
   }
 
   /** An object beside the workload, after those that are there. */
