@@ -12,6 +12,14 @@ record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal greatest, boolean
     return new Bounds(BigDecimal.valueOf(least), BigDecimal.valueOf(greatest), false);
   }
 
+  /** Both bounds: the greater least, the lesser greatest. */
+  Bounds and(Bounds other) {
+    boolean lower = least == null || (other.least != null && other.least.compareTo(least) > 0);
+    boolean upper = greatest == null || (other.greatest != null && other.greatest.compareTo(greatest) < 0);
+    return new Bounds(
+        lower ? other.least : least, upper ? other.greatest : greatest, lower ? other.beyondLeast : beyondLeast);
+  }
+
   boolean take(BigDecimal number) {
     return (least == null || number.compareTo(least) >= (beyondLeast ? 1 : 0))
         && (greatest == null || number.compareTo(greatest) <= 0);

@@ -96,12 +96,14 @@ final class ScalarCheck {
 
   private void bounds(Spot spot, Value.Numeral number, Schema schema) {
     BigDecimal value = number.number();
-    Bounds size = schema.format().equals("int64") ? Bounds.INT64 : Bounds.INT32;
-    boolean sized = schema.whole() || schema.format().startsWith("int");
-    if (value == null || !schema.number().take(value)) {
-      findings.error(spot, "is " + Shortened.of(number.written()), schema.number().inWords());
-    } else if (sized && !size.take(value)) {
-      findings.error(spot, "is " + Shortened.of(number.written()), size.inWords());
+    Bounds bounds =
+        switch (schema.whole() ? "int32" : schema.format()) {
+          case "int32" -> schema.number().and(Bounds.INT32);
+          case "int64" -> schema.number().and(Bounds.INT64);
+          default -> schema.number();
+        };
+    if (value == null || !bounds.take(value)) {
+      findings.error(spot, "is " + Shortened.of(number.written()), bounds.inWords());
     }
   }
 

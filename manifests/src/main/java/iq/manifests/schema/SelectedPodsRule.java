@@ -1,10 +1,10 @@
 package iq.manifests.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What selects pods selects some of the file, and the ports it names are theirs. Where the file has
@@ -39,8 +39,7 @@ final class SelectedPodsRule implements FileRule {
     }
     List<PodTemplate> selected = near.stream().filter(pod -> selects(object, selector, pod)).toList();
     if (selected.isEmpty()) {
-      object.findings().error(selector, "selects no pod of this file", "labels of " + near.getFirst().owner().title()
-          + ", such as " + near.getFirst().labels());
+      nothing(object, selector, near);
       return;
     }
     Set<String> names = new TreeSet<>();
@@ -52,12 +51,30 @@ final class SelectedPodsRule implements FileRule {
     }
   }
 
+  /** A selector that shares no key with any pod's labels is most likely for pods elsewhere. */
+  private static void nothing(KubernetesObject object, Spot selector, List<PodTemplate> near) {
+    Set<String> wanted = wanted(object, selector).keySet();
+    boolean related =
+        near.stream().anyMatch(pod -> pod.labels().keySet().stream().anyMatch(wanted::contains));
+    PodTemplate first = near.getFirst();
+    object.findings().add(
+        related ? Severity.ERROR : Severity.WARNING,
+        selector,
+        "selects no pod of this file",
+        first.labels().isEmpty() ? "" : "labels such as " + first.labels() + " of " + first.owner().title(),
+        "");
+  }
+
+  private static Map<String, String> wanted(KubernetesObject object, Spot selector) {
+    return KubernetesObject.texts(object.is("Service") ? selector : selector.at("matchLabels"));
+  }
+
   /** A Service's selector is labels alone. */
-  private static boolean selects(KubernetesObject object, @Nullable Spot selector, PodTemplate pod) {
+  private static boolean selects(KubernetesObject object, Spot selector, PodTemplate pod) {
     if (!object.is("Service")) {
       return pod.isSelectedBy(selector);
     }
-    return KubernetesObject.texts(selector).entrySet().stream()
+    return wanted(object, selector).entrySet().stream()
         .allMatch(wanted -> Objects.equals(wanted.getValue(), pod.labels().get(wanted.getKey())));
   }
 }

@@ -36,6 +36,7 @@ record Selector(@Nullable Spot spot) {
 
   /** Whether it says nothing. */
   boolean isEmpty() {
-    return spot == null || (spot.at("matchLabels") == null && spot.at("matchExpressions") == null);
+    return spot == null
+        || (KubernetesObject.texts(spot.at("matchLabels")).isEmpty() && spot.each("matchExpressions").isEmpty());
   }
 }
