@@ -2,6 +2,7 @@ package iq.manifests.schema;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An autoscaler's bounds are in order, and its metrics have what their type says. */
 final class AutoscalerRule implements Rule {
@@ -16,6 +17,7 @@ final class AutoscalerRule implements Rule {
     }
     if (object.is("HorizontalPodAutoscaler")) {
       bounds(object, spec, "minReplicas", "maxReplicas", 1);
+      target(object.findings(), spec.at("scaleTargetRef"));
       spec.each("metrics").forEach(metric -> metric(object.findings(), metric));
     } else if (object.is("ScaledObject")) {
       bounds(object, spec, "minReplicaCount", "maxReplicaCount", 0);
@@ -28,6 +30,12 @@ final class AutoscalerRule implements Rule {
     if (from != null && to != null && from.number(fallback) > to.number(Long.MAX_VALUE)) {
       object.findings().error(from, "is " + Words.of(from.value()) + ", more than " + most + " " + Words.of(to.value()),
           "at most " + most);
+    }
+  }
+
+  private static void target(Findings findings, @Nullable Spot target) {
+    if (target != null && target.text("apiVersion").isEmpty() && !target.text("kind").isEmpty()) {
+      findings.error(target, "lacks apiVersion", "that of the " + target.text("kind") + ", such as apps/v1");
     }
   }
 

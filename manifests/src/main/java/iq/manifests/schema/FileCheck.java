@@ -25,7 +25,7 @@ final class FileCheck {
   Report check(String text) {
     read(text);
     for (KubernetesObject object : objects) {
-      new Structure(definitions, object.findings(), object.kind().isBuiltIn())
+      new Structure(definitions, object.findings())
           .check(object.root(), definitions.get(object.kind().definition()));
       Rules.check(object);
     }

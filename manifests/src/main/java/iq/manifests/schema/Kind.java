@@ -13,9 +13,4 @@ record Kind(String apiVersion, String kind, String definition, Scope scope) {
     /** In a file that a tool reads; no cluster knows it. */
     LOCAL
   }
-
-  /** Whether Kubernetes itself has it: it takes a field without a value as an absent one. */
-  boolean isBuiltIn() {
-    return definition.startsWith("io.k8s.");
-  }
 }

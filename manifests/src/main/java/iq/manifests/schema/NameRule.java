@@ -59,13 +59,13 @@ final class NameRule implements Rule {
 
   private static void namespace(KubernetesObject object) {
     Spot spot = object.root().at("metadata", "namespace");
-    if (spot == null) {
+    if (spot == null || object.root().text("metadata", "namespace").isEmpty()) {
       return;
     }
     String namespace = object.root().text("metadata", "namespace");
     if (object.kind().scope() == Kind.Scope.CLUSTER) {
       object.findings().warning(spot, "a " + object.kind().kind() + " has no namespace", "none");
-    } else if (spot.value() instanceof Value.Text && !KubernetesNames.isLabel(namespace)) {
+    } else if (!KubernetesNames.isLabel(namespace)) {
       object.findings().error(spot, "'" + Shortened.of(namespace) + "' is not a namespace's name",
           "lower-case letters, digits and '-', at most 63 of them");
     }

@@ -25,7 +25,7 @@ final class ObjectCheck {
       findings.error(spot, "has " + fields.all().size() + " fields", schema.size().inWords());
     }
     if (!schema.oneOf().isEmpty()) {
-      exactlyOne(spot);
+      oneOf(spot);
     }
   }
 
@@ -45,9 +45,9 @@ final class ObjectCheck {
     }
   }
 
-  private void exactlyOne(Spot spot) {
+  private void oneOf(Spot spot) {
     List<String> set = schema.oneOf().stream().filter(name -> spot.at(name) != null).toList();
-    if (set.isEmpty()) {
+    if (set.isEmpty() && schema.oneIsNeeded()) {
       findings.error(spot, "lacks " + Words.oneOf(schema.oneOf()));
     } else if (set.size() > 1) {
       findings.error(spot, "has " + String.join(" and ", set), "only one of them");

@@ -16,7 +16,7 @@ final class PodSpecRule implements PodRule {
 
   private static void restarts(PodTemplate pod) {
     String policy = pod.spec().text("restartPolicy");
-    Spot spot = pod.spec().at("restartPolicy");
+    Spot spot = policy.isEmpty() ? null : pod.spec().at("restartPolicy");
     String owner = pod.owner().kind().kind();
     if (spot != null && RESTARTING.contains(owner) && List.of("Never", "OnFailure").contains(policy)) {
       pod.findings().error(spot, "is " + policy, "Always, as a " + owner + " keeps its pods running");

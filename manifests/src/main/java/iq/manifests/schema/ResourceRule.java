@@ -1,10 +1,13 @@
 package iq.manifests.schema;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** No more is requested than is allowed; of accelerators as much, and only whole ones. */
 final class ResourceRule implements PodRule {
+  private static final List<String> STANDARD = List.of("cpu", "memory", "ephemeral-storage");
+
   @Override
   public void check(PodTemplate pod) {
     for (Spot container : pod.containers()) {
@@ -43,13 +46,17 @@ final class ResourceRule implements PodRule {
   }
 
   private static void amount(Findings findings, Spot spot) {
+    String name = name(spot);
+    if (!name.contains("/") && !STANDARD.contains(name) && !name.startsWith("hugepages-")) {
+      findings.unknown(spot, "the resource '" + name + "' is not known", name, STANDARD);
+    }
     BigDecimal amount = Quantity.of(spot);
     if (amount == null) {
       return;
     }
     if (amount.signum() < 0) {
       findings.error(spot, "is " + Words.of(spot.value()), "0 or more");
-    } else if (isExtended(name(spot)) && amount.stripTrailingZeros().scale() > 0) {
+    } else if (isExtended(name) && amount.stripTrailingZeros().scale() > 0) {
       findings.error(spot, "is " + Words.of(spot.value()), "a whole number");
     }
   }

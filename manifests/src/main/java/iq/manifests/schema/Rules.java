@@ -11,7 +11,10 @@ final class Rules {
           new OwnerRule(),
           new AutoscalerRule(),
           new ServiceRule(),
-          new DisruptionRule());
+          new DisruptionRule(),
+          new ExpressionRule(),
+          new RoleRule(),
+          new GatewayRule());
   private static final List<PodRule> POD =
       List.of(new ContainerRule(), new ProbeRule(), new ResourceRule(), new PodSpecRule());
   private static final List<FileRule> FILE =

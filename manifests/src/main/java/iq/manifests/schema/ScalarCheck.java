@@ -18,7 +18,7 @@ final class ScalarCheck {
 
   void check(Spot spot, Schema schema) {
     if (schema.format().equals("quantity")) {
-      quantity(spot);
+      quantity(spot, schema);
       return;
     }
     if (schema.whole() && spot.value() instanceof Value.Numeral number && number.isWhole()) {
@@ -33,15 +33,12 @@ final class ScalarCheck {
     }
   }
 
-  private void quantity(Spot spot) {
-    boolean fits =
-        switch (spot.value()) {
-          case Value.Text text -> Quantity.parse(text.text()) != null;
-          case Value.Numeral number -> number.number() != null;
-          default -> false;
-        };
-    if (!fits) {
+  private void quantity(Spot spot, Schema schema) {
+    BigDecimal amount = Quantity.of(spot);
+    if (amount == null) {
       findings.error(spot, "is " + spot.value().inWords(), "a quantity such as 500m or 16Gi");
+    } else if (!schema.number().take(amount)) {
+      findings.error(spot, "is " + Words.of(spot.value()), schema.number().inWords());
     }
   }
 
@@ -97,7 +94,7 @@ final class ScalarCheck {
   private void bounds(Spot spot, Value.Numeral number, Schema schema) {
     BigDecimal value = number.number();
     Bounds bounds =
-        switch (schema.whole() ? "int32" : schema.format()) {
+        switch (schema.format()) {
           case "int32" -> schema.number().and(Bounds.INT32);
           case "int64" -> schema.number().and(Bounds.INT64);
           default -> schema.number();

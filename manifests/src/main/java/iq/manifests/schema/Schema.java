@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the definition that is meant instead of the rest, null for none
  * @param type JSON's word for the type, empty for any
+ * @param oneOf fields of which no two are set
+ * @param oneIsNeeded whether one of these must be
  * @param open whether fields beyond the properties are taken
  * @param additional what such fields hold, null where that is not said
  * @param keys the keys that tell the items of a list apart, null where items may be alike
@@ -21,6 +23,7 @@ record Schema(
     Map<String, Schema> properties,
     List<String> required,
     List<String> oneOf,
+    boolean oneIsNeeded,
     boolean open,
     @Nullable Schema additional,
     @Nullable Pattern keyPattern,

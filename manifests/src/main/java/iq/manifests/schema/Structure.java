@@ -6,17 +6,10 @@ import java.util.List;
 final class Structure {
   private final Definitions definitions;
   private final Findings findings;
-  private final boolean builtIn;
 
-  /**
-   * A check.
-   *
-   * @param builtIn whether the object is of Kubernetes' own kinds
-   */
-  Structure(Definitions definitions, Findings findings, boolean builtIn) {
+  Structure(Definitions definitions, Findings findings) {
     this.definitions = definitions;
     this.findings = findings;
-    this.builtIn = builtIn;
   }
 
   Findings findings() {
@@ -56,11 +49,15 @@ final class Structure {
       return;
     }
     String expected = new Expected(definitions).of(schema);
-    if (builtIn && !spot.path().endsWith("]")) {
-      findings.warning(spot, "has no value, which Kubernetes takes as an absent field", expected);
-    } else {
+    if (isItem(spot)) {
       findings.error(spot, "has no value", expected);
+    } else {
+      findings.warning(spot, "has no value, which Kubernetes takes as an absent field", expected);
     }
+  }
+
+  private static boolean isItem(Spot spot) {
+    return spot.path().endsWith("]") && !spot.path().endsWith("\"]");
   }
 
   private void object(Spot spot, Schema schema) {
@@ -102,7 +99,7 @@ final class Structure {
 
   private boolean fits(Spot spot, Schema schema) {
     Findings own = new Findings(0, "", "");
-    new Structure(definitions, own, builtIn).check(spot, schema);
+    new Structure(definitions, own).check(spot, schema);
     return !own.hasErrors();
   }
 }

@@ -39,6 +39,17 @@ class ObjectRulesTest {
           Service | - name: http | - {port: 81, name: more}~  - name: '' | spec.ports[1].name: is ''; expected what fits ^[a-z0-9]([-a-z0-9]*[a-z0-9])?$ ++
           Service | protocol: TCP | protocol: TCP~  - {name: http, port: 81} | spec.ports[1]: repeats the port name http of line 11
           Service | targetPort: http | targetPort: 70000 | spec.ports[0].targetPort: is 70000; expected 1 to 65535
+          HorizontalPodAutoscaler | apiVersion: apps/v1~ | #~ | spec.scaleTargetRef: lacks apiVersion; expected that of the Deployment, such as apps/v1
+          Role | resources: [pods]~ | #~ | rules[0]: lacks resources
+          Role | - apiGroups: ['']~  resources | - resources | rules[0]: lacks apiGroups; expected API groups, '' for pods and others of v1
+          ClusterRoleBinding | namespace: serving | #~ | subjects[0]: lacks namespace; expected the namespace of the ServiceAccount
+          HTTPRoute | value: / | value: v1 | spec.rules[0].matches[0].path.value: is 'v1'; expected a path that begins with '/'
+          InferencePool | port:~      number: 9002 | #~ | spec.endpointPickerRef: lacks port; expected the port of the Service
+          NodePool | values: [on-demand] | #~ | spec.template.spec.requirements[0]: has operator In without values; expected values
+          NodePool | operator: In | operator: Exists | spec.template.spec.requirements[0]: has values beside operator Exists; expected no values, or operator In
+          EC2NodeClass | role: KarpenterNodeRole | #~ | spec: lacks one of instanceProfile, role
+          PersistentVolumeClaim | storage: 100Gi | storage: 0 | spec.resources.requests.storage: is 0; expected more than 0
+          PodDisruptionBudget | maxUnavailable: 1 | maxUnavailable: 1x | spec.maxUnavailable: is '1x'; expected what fits ^[0-9]+%$
           PodDisruptionBudget | maxUnavailable: 1 | maxUnavailable: 1~  minAvailable: 1 | spec: has minAvailable and maxUnavailable; expected only one of them
           """)
   void isFound(String kind, String old, String other, String expected) {

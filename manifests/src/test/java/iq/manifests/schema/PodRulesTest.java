@@ -23,6 +23,7 @@ class PodRulesTest {
           Pod | memory: 1Gi             | memory: 3Gi               | spec.containers[0].resources.requests.memory: is 3Gi, more than the limit 2Gi; expected at most the limit
           Pod | nvidia.com/gpu: 1       | nvidia.com/gpu: 2         | spec.containers[0].resources.requests["nvidia.com/gpu"]: is 2 where the limit is 1; expected the limit
           Pod | nvidia.com/gpu: '1'     | amd.com/gpu: '1'          | spec.containers[0].resources.requests["nvidia.com/gpu"]: has no limit; expected a limit equal to the request, as accelerators need one
+          Pod | cpu: 500m               | cpus: 500m                | spec.containers[0].resources.requests.cpus: the resource 'cpus' is not known; did you mean cpu?
           Pod | cpu: 500m               | cpu: -1                   | spec.containers[0].resources.requests.cpu: is -1; expected 0 or more
           Pod | cpu: 500m               | example.org/thing: 500m   | spec.containers[0].resources.requests["example.org/thing"]: is 500m; expected a whole number ++
           Pod | operator: Exists        | operator: Exists~    value: a | spec.tolerations[0]: has a value beside operator Exists; expected no value, or operator Equal

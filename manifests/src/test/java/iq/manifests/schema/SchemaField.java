@@ -51,7 +51,7 @@ record SchemaField(String text, int line, String path, String key, boolean requi
             Schema property = schema.properties().get(key);
             String line = text.lines().toList().get(field.line() - 1);
             if (property != null && line.matches("\\s*(- )*" + Pattern.quote(key) + ":.*")) {
-              boolean required = schema.required().contains(key) || schema.oneOf().contains(key);
+              boolean required = schema.required().contains(key) || (schema.oneIsNeeded() && schema.oneOf().contains(key));
               fields.add(
                   new SchemaField(
                       text, field.line() - 1, below.path(), key, required, schema.properties().keySet()));

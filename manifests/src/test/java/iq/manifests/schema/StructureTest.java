@@ -99,9 +99,9 @@ class StructureTest {
   }
 
   @Test
-  void aFieldWithoutValueIsAnErrorInCustomResources() {
-    assertThat(Examples.errors(with("ScaledObject", "maxReplicaCount: 4", "maxReplicaCount:")))
-        .containsExactly("ScaledObject/server: spec.maxReplicaCount: has no value; expected a whole number");
+  void anItemWithoutValueIsAnError() {
+    assertThat(Examples.errors(with("Job", "      - name: load\n        image: example.org/load:1", "      - name: load\n        image: a\n      -")))
+        .containsExactly("Job/load: spec.template.spec.containers[1]: has no value; expected a mapping");
   }
 
   @Test
