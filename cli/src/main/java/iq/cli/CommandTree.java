@@ -13,6 +13,8 @@ import iq.cli.command.CatalogImport;
 import iq.cli.command.Completion;
 import iq.cli.command.MachineTypesList;
 import iq.cli.command.ManifestsCreate;
+import iq.cli.command.ManifestsDiff;
+import iq.cli.command.ManifestsExplain;
 import iq.cli.command.ManifestsValidate;
 import iq.cli.command.ModelServerVersionsList;
 import iq.cli.command.ModelServersList;
@@ -148,7 +150,9 @@ final class CommandTree {
     return group(
         "manifests",
         "Kubernetes manifests in files, your own edits included.",
-        command("validate", "Check manifests without a cluster.", ManifestsValidate::new));
+        command("validate", "Check manifests without a cluster.", ManifestsValidate::new),
+        command("explain", "List computed values and their reasons.", ManifestsExplain::new),
+        command("diff", "Compare two files of manifests.", ManifestsDiff::new));
   }
 
   private static Node catalog() {

@@ -1,6 +1,9 @@
 package iq.cli;
 
 import iq.catalog.FileFaults;
+import iq.manifests.reading.Field;
+import iq.manifests.reading.ManifestReader;
+import iq.manifests.reading.NotYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,22 @@ public record ManifestFile(String name, @Nullable String text) {
       return new ManifestFile(file.equals(STANDARD_INPUT) ? "stdin" : file, text(bytes));
     } catch (IOException e) {
       throw CommandException.usage(file + ": cannot be read: " + FileFaults.words(e));
+    }
+  }
+
+  /**
+   * Its values, with the reasons beside them.
+   *
+   * @throws CommandException when it is not YAML
+   */
+  public List<Field> fields() {
+    if (text == null) {
+      throw CommandException.usage(name + ": is not text; expected a file of manifests");
+    }
+    try {
+      return ManifestReader.read(text);
+    } catch (NotYaml e) {
+      throw CommandException.usage(name + ": is not YAML: " + e.getMessage());
     }
   }
 

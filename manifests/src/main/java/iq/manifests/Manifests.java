@@ -74,13 +74,15 @@ public final class Manifests {
     List<Manifest> manifests = new ArrayList<>();
     manifests.add(manifest(Deployment.of(draft)));
     draft.objects().forEach(object -> manifests.add(manifest(object)));
-    return new ManifestSet(manifests, CommentLines.of(draft), Header.text(plan));
+    return new ManifestSet(
+        plan.names().name(plan.request().model(), "-" + plan.server().word()), manifests, CommentLines.of(draft), Header.text(plan));
   }
 
   private static Manifest manifest(NodeSource object) {
     Mapping ordered = KubernetesOrder.of(object);
     return new Manifest(
-        text(ordered.get("kind")), text(ordered.get("apiVersion")), YamlWriter.write(ordered));
+        text(ordered.get("kind")), text(ordered.get("apiVersion")), YamlWriter.write(ordered),
+        ordered);
   }
 
   private static String text(@Nullable Node node) {

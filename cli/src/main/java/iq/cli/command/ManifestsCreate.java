@@ -16,8 +16,10 @@ import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
 import iq.cli.output.PrivateFile;
 import iq.cli.view.ManifestText;
+import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
+import iq.manifests.layout.Layout;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Request;
 import iq.manifests.yaml.KubernetesNames;
@@ -48,6 +50,7 @@ public final class ManifestsCreate implements Command {
   @Override
   public int run(Environment environment) {
     options.check();
+    options.layout();
     if (!KubernetesNames.isLabel(options.namespace())) {
       throw CommandException.usage(
           "--namespace: '" + options.namespace()
@@ -55,10 +58,7 @@ public final class ManifestsCreate implements Command {
     }
     try (Catalog catalog = Knowledge.open(environment)) {
       switch (outcome(catalog, environment)) {
-        case Outcome.Made made ->
-            print(
-                ManifestText.of(made.set(), options.manifests(), options.comments()),
-                environment);
+        case Outcome.Made made -> print(made.set(), environment);
         case Outcome.Refused refused ->
             throw refused.byFlag()
                 ? CommandException.usage(refused.why())
@@ -68,8 +68,15 @@ public final class ManifestsCreate implements Command {
     return ExitCode.OK;
   }
 
-  private void print(String text, Environment environment) {
+  private void print(ManifestSet set, Environment environment) {
     Path path = options.outputPath();
+    Layout layout = options.layout();
+    if (layout != Layout.PLAIN && path != null) {
+      layout.files(set).forEach((place, text) -> PrivateFile.write(path.resolve(place), text));
+      environment.out().println("Output saved to " + path);
+      return;
+    }
+    String text = ManifestText.of(set, options.manifests(), options.comments());
     if (path == null) {
       environment.out().print(text);
     } else {

@@ -1,5 +1,6 @@
 package iq.cli.options;
 
+import iq.manifests.layout.Layout;
 import iq.manifests.plan.Options;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class ManifestOptions {
   private final Given<String> namespace;
   private final Given<String> output;
   private final Flag<Path> outputPath;
+  private final Given<String> layout;
   private final PlaceOptions place;
   private final AutoscalingOptions autoscaling;
   private final List<Flag<?>> later;
@@ -48,6 +50,14 @@ public final class ManifestOptions {
             .text("--output", "PART", "manifest, comments or all (default: all).")
             .orElse("all");
     outputPath = flags.file("--output-path", "FILE", "Writes to this file, readable by you alone.");
+    layout =
+        flags
+            .text(
+                "--layout",
+                "LAYOUT",
+                String.join(", ", Layout.words()) + " (default: plain);",
+                "all but plain are written to the folder of --output-path.")
+            .orElse(Layout.PLAIN.word());
     place = new PlaceOptions(flags);
     autoscaling = new AutoscalingOptions(flags);
     later =
@@ -113,7 +123,22 @@ public final class ManifestOptions {
     return !output.value().equals("manifest");
   }
 
-  /** The file to write, null for none. */
+  /** In which files the set is handed over. */
+  public Layout layout() {
+    Layout found = Layout.of(layout.value());
+    if (found == null) {
+      throw flags.refusal(
+          "--layout: '" + layout.value() + "' is not known; expected one of "
+              + String.join(", ", Layout.words()));
+    }
+    if (found != Layout.PLAIN && outputPath() == null) {
+      throw flags.refusal(
+          "--layout=" + found.word() + " makes several files: --output-path=FOLDER is needed");
+    }
+    return found;
+  }
+
+  /** The file to write, null for none; the folder where the layout has several. */
   public @Nullable Path outputPath() {
     return outputPath.value();
   }
