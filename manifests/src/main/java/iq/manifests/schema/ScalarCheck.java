@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a text, a number or a flag. */
 final class ScalarCheck {
   private static final int LONGEST_WITH_PATTERN = 4096;
+  private static final int LONGEST_SHOWN = 80;
   private static final int LONGEST_TIME = 64;
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[-+]\\d\\d:\\d\\d)");
@@ -65,7 +66,9 @@ final class ScalarCheck {
   /** Java's patterns recurse: no text with a form is long. */
   private void pattern(Spot spot, @Nullable Pattern pattern, String text) {
     if (pattern != null && (text.length() > LONGEST_WITH_PATTERN || !pattern.matcher(text).find())) {
-      findings.error(spot, "is '" + Shortened.of(text) + "'", "what fits " + pattern.pattern());
+      boolean readable = pattern.pattern().length() <= LONGEST_SHOWN;
+      String expected = readable ? "what fits " + pattern.pattern() : "another form";
+      findings.error(spot, "is '" + Shortened.of(text) + "'", expected);
     }
   }
 
