@@ -99,7 +99,8 @@ final class FileCheck {
     }
     Kind kind = kinds.find(apiVersion, name);
     if (kind == null && unknown == UnknownKinds.REFUSED) {
-      findings.add(Severity.ERROR, root, "no schema is held for " + name + " of " + apiVersion, "", kinds.closest(apiVersion, name));
+      String problem = "no schema is held for " + name + " of " + apiVersion;
+      findings.add(Severity.ERROR, root, problem, "", kinds.closest(name));
     }
     return kind;
   }

@@ -41,7 +41,7 @@ final class Kinds {
   }
 
   /** The closest known kind with its API version, as {@code Deployment of apps/v1}; empty for none. */
-  String closest(String apiVersion, String kind) {
+  String closest(String kind) {
     TreeSet<String> versions = new TreeSet<>();
     TreeSet<String> names = new TreeSet<>();
     for (Kind known : all.values()) {

@@ -29,7 +29,8 @@ final class NameRule implements Rule {
   private static void name(KubernetesObject object, Spot spot) {
     String name = object.name();
     if (spot.value() instanceof Value.Text && !fits(object, name)) {
-      object.findings().error(spot, "'" + Shortened.of(name) + "' is not a name for a " + object.kind().kind(), form(object));
+      String problem = "'" + Shortened.of(name) + "' is not a name for a " + object.kind().kind();
+      object.findings().error(spot, problem, form(object));
     }
   }
 

@@ -1,9 +1,12 @@
 package iq.manifests.schema;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Checks a mapping: unknown fields, missing ones, and what is below each. */
 final class ObjectCheck {
+  private static final int LONGEST_KEY = 253;
+
   private final Structure structure;
   private final Schema schema;
   private final Findings findings;
@@ -35,7 +38,7 @@ final class ObjectCheck {
     if (property != null) {
       structure.check(below, property);
     } else if (schema.additional() != null) {
-      if (schema.keyPattern() != null && !schema.keyPattern().matcher(key).matches()) {
+      if (schema.keyPattern() != null && !fits(key, schema.keyPattern())) {
         findings.error(below, "the key '" + Shortened.of(key) + "' is not allowed",
             "letters, digits, '-', '_' and '.', at most 253 of them");
       }
@@ -43,6 +46,10 @@ final class ObjectCheck {
     } else if (!schema.open()) {
       findings.unknown(below, "unknown field", key, schema.properties().keySet());
     }
+  }
+
+  private static boolean fits(String key, Pattern pattern) {
+    return key.length() <= LONGEST_KEY && pattern.matcher(key).matches();
   }
 
   private void oneOf(Spot spot) {

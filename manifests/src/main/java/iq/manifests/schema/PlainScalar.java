@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code n} are flags, {@code 0644} and {@code 0x1F} are numbers, a date is text.
  */
 final class PlainScalar {
+  private static final int LONGEST_NUMBER = 400;
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUE =
       Set.of("y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
@@ -40,7 +41,7 @@ final class PlainScalar {
   }
 
   private static @Nullable BigDecimal number(String plain) {
-    if ("+-.0123456789".indexOf(plain.charAt(0)) < 0) {
+    if ("+-.0123456789".indexOf(plain.charAt(0)) < 0 || plain.length() > LONGEST_NUMBER) {
       return null;
     }
     String digits = plain.replace("_", "");

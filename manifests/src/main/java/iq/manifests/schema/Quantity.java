@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts of resources, as {@code 500m}, {@code 1.5}, {@code 16Gi}, {@code 1e3}. */
 final class Quantity {
+  private static final int LONGEST = 100;
   private static final Pattern FORM =
-      Pattern.compile("([-+]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40}))(n|u|m|k|M|G|T|P|E|[KMGTPE]i|[eE][-+]?[0-9]{1,3})?");
+      Pattern.compile(
+          "([-+]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40}))"
+              + "(n|u|m|k|M|G|T|P|E|[KMGTPE]i|[eE][-+]?[0-9]{1,3})?");
   private static final Map<String, Integer> TENS =
       Map.of("n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
   private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
@@ -19,7 +22,7 @@ final class Quantity {
   /** The amount, null for what is none. */
   static @Nullable BigDecimal parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    if (text.length() > LONGEST || !matcher.matches()) {
       return null;
     }
     BigDecimal number = new BigDecimal(matcher.group(1));

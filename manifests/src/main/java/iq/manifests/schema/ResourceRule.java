@@ -38,10 +38,11 @@ final class ResourceRule implements PodRule {
       return;
     }
     if (isExtended(name) && asked.compareTo(allowed) != 0) {
-      findings.error(request, "is " + Words.of(request.value()) + " where the limit is " + Words.of(limit.value()), "the limit");
+      String problem = "is " + Words.of(request.value()) + " where the limit is " + Words.of(limit.value());
+      findings.error(request, problem, "the limit");
     } else if (asked.compareTo(allowed) > 0) {
-      findings.error(request, "is " + Words.of(request.value()) + ", more than the limit " + Words.of(limit.value()),
-          "at most the limit");
+      String problem = "is " + Words.of(request.value()) + ", more than the limit " + Words.of(limit.value());
+      findings.error(request, problem, "at most the limit");
     }
   }
 

@@ -1,12 +1,15 @@
 package iq.manifests.schema;
 
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a text, a number or a flag. */
 final class ScalarCheck {
-  private static final Pattern BASE64 =
-      Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+  private static final int LONGEST_WITH_PATTERN = 4096;
+  private static final int LONGEST_SHOWN = 80;
+  private static final int LONGEST_TIME = 64;
   private static final Pattern TIME =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[Tt]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[-+]\\d\\d:\\d\\d)");
 
@@ -54,19 +57,37 @@ final class ScalarCheck {
     int letters = text.text().codePointCount(0, text.text().length());
     if (!schema.length().take(letters)) {
       findings.error(spot, "has " + letters + " characters", schema.length().inWords());
+    } else {
+      pattern(spot, schema.pattern(), text.text());
+      format(spot, schema.format(), text.text());
     }
-    if (schema.pattern() != null && !schema.pattern().matcher(text.text()).find()) {
-      findings.error(spot, "is '" + Shortened.of(text.text()) + "'", "what fits " + schema.pattern().pattern());
+  }
+
+  /** Java's patterns recurse: no text with a form is long. */
+  private void pattern(Spot spot, @Nullable Pattern pattern, String text) {
+    if (pattern != null && (text.length() > LONGEST_WITH_PATTERN || !pattern.matcher(text).find())) {
+      boolean readable = pattern.pattern().length() <= LONGEST_SHOWN;
+      String expected = readable ? "what fits " + pattern.pattern() : "another form";
+      findings.error(spot, "is '" + Shortened.of(text) + "'", expected);
     }
-    format(spot, schema.format(), text.text());
   }
 
   private void format(Spot spot, String format, String text) {
-    if (format.equals("byte") && !BASE64.matcher(text.replaceAll("\\s", "")).matches()) {
+    if (format.equals("byte") && !isBase64(text)) {
       findings.error(spot, "is not base64", "base64; plain text goes to stringData");
     }
-    if (format.equals("date-time") && !TIME.matcher(text).matches()) {
+    if (format.equals("date-time") && (text.length() > LONGEST_TIME || !TIME.matcher(text).matches())) {
       findings.error(spot, "is '" + Shortened.of(text) + "'", "a time such as 2026-01-31T12:00:00Z");
+    }
+  }
+
+  private static boolean isBase64(String text) {
+    String solid = text.replaceAll("[\r\n]", "");
+    try {
+      byte[] bytes = Base64.getDecoder().decode(solid);
+      return solid.length() % 4 == 0 && bytes.length <= solid.length();
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
@@ -106,7 +127,8 @@ final class ScalarCheck {
 
   private void flag(Spot spot) {
     if (!(spot.value() instanceof Value.Flag)) {
-      boolean quoted = spot.value() instanceof Value.Text text && PlainScalar.read(0, text.text()) instanceof Value.Flag;
+      boolean quoted =
+          spot.value() instanceof Value.Text text && PlainScalar.read(0, text.text()) instanceof Value.Flag;
       findings.error(spot, "is " + spot.value().inWords(), "true or false" + (quoted ? ", without quotes" : ""));
     }
   }

@@ -46,7 +46,8 @@ final class SelectedPodsRule implements FileRule {
     selected.forEach(pod -> names.addAll(pod.portNames()));
     for (Spot port : PodPorts.named(object)) {
       if (port.value() instanceof Value.Text text && !names.contains(text.text())) {
-        object.findings().unknown(port, "the selected pods have no port '" + Shortened.of(text.text()) + "'", text.text(), names);
+        String problem = "the selected pods have no port '" + Shortened.of(text.text()) + "'";
+        object.findings().unknown(port, problem, text.text(), names);
       }
     }
   }
@@ -66,7 +67,8 @@ final class SelectedPodsRule implements FileRule {
   }
 
   private static Map<String, String> wanted(KubernetesObject object, Spot selector) {
-    return KubernetesObject.texts(object.is("Service") ? selector : selector.at("matchLabels"));
+    return ControllerLabels.without(
+        KubernetesObject.texts(object.is("Service") ? selector : selector.at("matchLabels")));
   }
 
   /** A Service's selector is labels alone. */

@@ -13,7 +13,7 @@ record Selector(@Nullable Spot spot) {
 
   private boolean selectsLabels(Map<String, String> labels) {
     Spot exact = spot == null ? null : spot.at("matchLabels");
-    return KubernetesObject.texts(exact).entrySet().stream()
+    return ControllerLabels.without(KubernetesObject.texts(exact)).entrySet().stream()
         .allMatch(wanted -> wanted.getValue().equals(labels.get(wanted.getKey())));
   }
 
@@ -23,6 +23,9 @@ record Selector(@Nullable Spot spot) {
   }
 
   private static boolean selects(Spot expression, Map<String, String> labels) {
+    if (ControllerLabels.contain(expression.text("key"))) {
+      return true;
+    }
     String value = labels.get(expression.text("key"));
     List<String> values = expression.each("values").stream().map(one -> Words.of(one.value())).toList();
     return switch (expression.text("operator")) {

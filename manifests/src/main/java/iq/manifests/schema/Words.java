@@ -22,8 +22,8 @@ final class Words {
   /** For example {@code one of Always, Never}; only the number of them where there are many. */
   static String oneOf(Collection<String> words) {
     List<String> shown = words.stream().filter(word -> !word.isEmpty()).sorted().toList();
-    if (shown.size() == 1) {
-      return shown.getFirst();
+    if (shown.size() < 2) {
+      return String.join("", shown);
     }
     return shown.size() > SHOWN
         ? "one of " + shown.size() + " words"

@@ -133,6 +133,26 @@ class FileRulesTest {
   }
 
   @Test
+  void labelsThatControllersAddAreNotMissed() {
+    String service =
+        """
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {name: leader}
+        spec:
+          selector: {leaderworkerset.sigs.k8s.io/name: groups, role: leader}
+          ports: [{port: 80, targetPort: http}]
+        """;
+
+    assertThat(Examples.found(Examples.of("LeaderWorkerSet") + service)).isEmpty();
+    assertThat(Examples.found(Examples.of("LeaderWorkerSet") + service.replace("role: leader", "role: lead")))
+        .containsExactly(
+            "Service/leader: spec.selector: selects no pod of this file;"
+                + " expected labels such as {role=leader} of LeaderWorkerSet/groups");
+  }
+
+  @Test
   void aSelectorThatSharesNoKeyWithThePodsIsMeantForOthers() {
     Report report = Examples.check(SET.replace("selector: {app: server}\n", "selector: {component: x}\n"));
 

@@ -67,18 +67,30 @@ class StructureTest {
           Service    | type: ClusterIP     | type: ClusterIp       | spec.type: is 'ClusterIp'; expected one of ClusterIP, ExternalName, LoadBalancer, NodePort; did you mean ClusterIP?
           Secret     | aGZfeHg=            | hf_xx                 | data.hf_api_token: is not base64; expected base64; plain text goes to stringData
           ScaledObject | cooldownPeriod: 300 | cooldownPeriod: 5m  | spec.cooldownPeriod: is the text '5m'; expected a whole number
+          Service    | targetPort: http    | targetPort: Http      | spec.ports[0].targetPort: is 'Http'; expected what fits ^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$
+          RoleBinding | kind: Role~  name: reader | kind: Role~  name: a/b | roleRef.name: is 'a/b'; expected what fits ^[^/%]+$
+          PodMonitoring | interval: 15s    | interval: soon        | spec.endpoints[0].interval: is 'soon'; expected another form
           Gateway    | port: 80            | port: 80000           | spec.listeners[0].port: is 80000; expected 1 to 65535
           Gateway    | from: Same          | from: Everywhere      | spec.listeners[0].allowedRoutes.namespaces.from: is 'Everywhere'; expected one of All, Same, Selector
           PodMonitoring | interval: 15s    | interval: 15          | spec.endpoints[0].interval: is the number 15; expected a text; in quotes it is one: '15'
           """)
   void aValueOfTheWrongFormSaysWhatWouldBeRight(String kind, String old, String other, String expected) {
-    assertThat(Examples.errors(with(kind, old, other))).singleElement().asString().endsWith(": " + expected);
+    assertThat(Examples.errors(with(kind, old.replace("~", "\n"), other.replace("~", "\n")))).singleElement().asString().endsWith(": " + expected);
   }
 
   @Test
   void aNameThatIsTooLongForAPortIsFound() {
     assertThat(found(with("Pod", "- name: http\n", "- name: a-name-of-16-too\n").replace("port: http", "port: 8000")))
         .containsExactly("Pod/single: spec.containers[0].ports[0].name: has 16 characters; expected at most 15");
+  }
+
+  @Test
+  void aScheduleHasFiveParts() {
+    assertThat(found(with("CronJob", "0 3 * * *", "every night")))
+        .singleElement()
+        .asString()
+        .startsWith("CronJob/nightly: spec.schedule: is 'every night'; expected what fits ");
+    assertThat(found(with("CronJob", "0 3 * * *", "'@daily'"))).isEmpty();
   }
 
   @Test
