@@ -1,12 +1,12 @@
-# Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven.
+# Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
-.PHONY: help build test bench growth startup memory schemas
+.PHONY: help build test bench growth startup memory schemas cluster-test
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
 
 help: ## tells which targets there are
-	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\): .*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
 
 build: ## compiles everything and installs iq into cli/target/iq
 	mvn -q -B -DskipTests package
@@ -28,3 +28,6 @@ schemas: build ## takes the schemas of Kubernetes objects from their Go modules 
 
 memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
 	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) 2>&1 > /dev/null | tail -n 1
+
+cluster-test: ## applies the golden manifests to a real control plane with simulated nodes (needs Go)
+	@cluster-test/test.sh
