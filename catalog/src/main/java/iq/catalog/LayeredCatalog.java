@@ -94,6 +94,12 @@ public final class LayeredCatalog implements Catalog {
     return lower.serverTables(server);
   }
 
+  /** That of the catalog below, marked where there are benchmarks on top. */
+  @Override
+  public String version() {
+    return upper.models().isEmpty() ? lower.version() : lower.version() + " and own benchmarks";
+  }
+
   private List<String> texts(Function<Catalog, List<String>> query) {
     TreeSet<String> all = new TreeSet<>(query.apply(lower));
     all.addAll(query.apply(upper));

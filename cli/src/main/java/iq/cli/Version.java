@@ -1,9 +1,8 @@
 package iq.cli;
 
 /** The version of iq. */
-public final class Version {
-  /** As {@code iq --version} prints it. */
-  public static final String TEXT = version();
+final class Version {
+  static final String TEXT = version();
 
   private Version() {}
 

@@ -68,6 +68,7 @@ public final class CatalogFile {
       connection.setAutoCommit(false);
       Schema.create(connection);
       insert(connection, content);
+      ContentVersion.write(connection, content);
       connection.commit();
       connection.setAutoCommit(true);
       try (Statement statement = connection.createStatement()) {

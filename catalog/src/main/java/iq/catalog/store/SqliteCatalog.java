@@ -53,6 +53,11 @@ final class SqliteCatalog implements Catalog {
   }
 
   @Override
+  public String version() {
+    return query(ContentVersion::read);
+  }
+
+  @Override
   public List<String> models() {
     return query(
         c -> Table.texts(c, "SELECT DISTINCT model FROM benchmark ORDER BY model", List.of()));

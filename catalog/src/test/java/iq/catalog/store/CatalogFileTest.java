@@ -37,6 +37,21 @@ class CatalogFileTest {
   }
 
   @Test
+  void itsVersionIsThatOfItsContent() {
+    assertThat(version("a.sqlite", CONTENT)).matches("[0-9a-f]{8}");
+    assertThat(version("b.sqlite", CONTENT)).isEqualTo(version("a.sqlite", CONTENT));
+    assertThat(version("c.sqlite", Contents.of(8))).isNotEqualTo(version("a.sqlite", CONTENT));
+  }
+
+  private String version(String name, Content content) {
+    Path file = folder.resolve(name);
+    CatalogFile.create(file, content);
+    try (Catalog catalog = CatalogFile.open(file)) {
+      return catalog.version();
+    }
+  }
+
+  @Test
   void orNotAtAll() throws IOException {
     Path file = folder.resolve("catalog.sqlite");
     Files.createDirectories(file.resolve("in-the-way"));

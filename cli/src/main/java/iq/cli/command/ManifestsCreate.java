@@ -10,7 +10,6 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
-import iq.cli.Version;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
@@ -102,7 +101,7 @@ public final class ManifestsCreate implements Command {
             new Questions(catalog, environment).useCase(options.useCase()),
             options.namespace(),
             environment.today().toString(),
-            Version.TEXT,
+            catalog.version(),
             options.options());
     return Manifests.create(
         request,

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Values of manifests with their reasons, for reading. */
 public final class FieldLines {
-  private static final int NARROWEST = 40;
+  private static final int PIPED = 100;
   private static final String INDENT = "      ";
 
   private FieldLines() {}
@@ -38,7 +38,7 @@ public final class FieldLines {
       String value = String.valueOf(row.get("value"));
       text.append("  ").append(row.get("path"));
       text.append(value.isEmpty() ? "" : ": " + value.replace("\n", " ")).append('\n');
-      wrap(text, String.valueOf(row.get("reason")), Math.max(NARROWEST, width) - INDENT.length());
+      wrap(text, String.valueOf(row.get("reason")), (width > 2 * INDENT.length() ? width : PIPED) - INDENT.length());
     }
     return text.toString();
   }
