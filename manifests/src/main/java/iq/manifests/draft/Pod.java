@@ -5,6 +5,7 @@ import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The pod of one copy of the model. */
@@ -13,6 +14,7 @@ public final class Pod {
   private final MapBuilder annotations = Yaml.map();
   private final MapBuilder access = Yaml.map();
   private final MapBuilder nodes = Yaml.map();
+  private final ListBuilder oneOf = Yaml.list();
   private final ListBuilder tolerations = Yaml.list();
   private final ListBuilder first = Yaml.list();
   private final Container server;
@@ -43,6 +45,30 @@ public final class Pod {
     nodes.put(label, value).comment(reason);
   }
 
+  /** A label that a node must have with one of these values. */
+  public void nodes(String label, Collection<String> values, @Nullable String reason) {
+    if (values.size() == 1) {
+      node(label, values.iterator().next(), reason);
+      return;
+    }
+    oneOf.add(
+        Yaml.map()
+            .comment(reason)
+            .put("key", label)
+            .put("operator", "In")
+            .put("values", Yaml.list(values)));
+  }
+
+  /** How long the server may take to stop. */
+  public void gracePeriod(int seconds, @Nullable String reason) {
+    access.put("terminationGracePeriodSeconds", seconds).comment(reason);
+  }
+
+  /** What the containers may do, for all of them. */
+  public void securityContext(NodeSource context, @Nullable String reason) {
+    access.put("securityContext", context).comment(reason);
+  }
+
   /** A taint of nodes that the pod puts up with. */
   public void toleration(NodeSource toleration, @Nullable String reason) {
     tolerations.add(toleration).comment(reason);
@@ -63,6 +89,20 @@ public final class Pod {
     volumes.add(volume);
   }
 
+  private @Nullable NodeSource affinity() {
+    if (oneOf.node().items().isEmpty()) {
+      return null;
+    }
+    NodeSource terms = Yaml.list(Yaml.map().put("matchExpressions", oneOf));
+    return Yaml.map()
+        .put(
+            "nodeAffinity",
+            Yaml.map()
+                .put(
+                    "requiredDuringSchedulingIgnoredDuringExecution",
+                    Yaml.map().put("nodeSelectorTerms", terms)));
+  }
+
   /** The template of a workload. */
   NodeSource template() {
     return Yaml.map()
@@ -72,6 +112,7 @@ public final class Pod {
             Yaml.map()
                 .putAll(access.node())
                 .putIfPresent("nodeSelector", nodes)
+                .putIfPresent("affinity", affinity())
                 .putIfPresent("tolerations", tolerations)
                 .putIfPresent("initContainers", first)
                 .put("containers", Yaml.list(server.yaml()))
