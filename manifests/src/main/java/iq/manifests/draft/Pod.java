@@ -6,6 +6,7 @@ import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pod of one copy of the model. */
@@ -51,12 +52,21 @@ public final class Pod {
       node(label, values.iterator().next(), reason);
       return;
     }
-    oneOf.add(
-        Yaml.map()
-            .comment(reason)
-            .put("key", label)
-            .put("operator", "In")
-            .put("values", Yaml.list(values)));
+    oneOf.add(expression(label, "In", values, reason));
+  }
+
+  /** A label that a node must not have with this value. */
+  public void notNode(String label, String value, @Nullable String reason) {
+    oneOf.add(expression(label, "NotIn", List.of(value), reason));
+  }
+
+  private static NodeSource expression(
+      String label, String operator, Collection<String> values, @Nullable String reason) {
+    return Yaml.map()
+        .comment(reason)
+        .put("key", label)
+        .put("operator", operator)
+        .put("values", Yaml.list(values));
   }
 
   /** How long the server may take to stop. */

@@ -9,6 +9,7 @@ import java.util.Objects;
  * node groups and of EKS Auto Mode have as well.
  */
 record EksNodes() implements Nodes {
+  private static final String CAPACITY = "karpenter.sh/capacity-type";
   private static final int SPOT_SECONDS = 110;
 
   @Override
@@ -17,6 +18,9 @@ record EksNodes() implements Nodes {
         InstanceTypes.LABEL,
         InstanceTypes.of(draft.plan()),
         "with " + draft.plan().request().accelerator() + ", and enough of them for a copy");
+    if (!draft.plan().request().options().spot()) {
+      draft.pod().notNode(CAPACITY, "spot", "Karpenter does not taint spot nodes");
+    }
     Tolerations.addDevice(draft);
     BootDisk disk = Objects.requireNonNull(BootDisk.of(draft.plan()));
     Karpenter.addTo(draft, disk);
@@ -35,7 +39,7 @@ record EksNodes() implements Nodes {
 
   @Override
   public void spot(Draft draft) {
-    draft.pod().node("karpenter.sh/capacity-type", "spot", "--pricing-model=spot");
+    draft.pod().node(CAPACITY, "spot", "--pricing-model=spot");
     Spot.addTo(draft, SPOT_SECONDS, "AWS gives two minutes' notice");
   }
 }

@@ -13,7 +13,6 @@ import iq.manifests.plan.Facts;
 import iq.manifests.plan.Options;
 import iq.manifests.plan.Platform;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,8 +104,15 @@ class NodesTest {
   void thatMayBeTakenAwayAreAskedForWithSpot(Platform platform, String selector, int seconds) {
     assertThat(deployment(spot(platform)))
         .contains(selector, "terminationGracePeriodSeconds: " + seconds);
-    assertThat(deployment(Options.NONE.on(platform)).toLowerCase(Locale.ROOT))
-        .doesNotContain("spot", "terminationgraceperiodseconds");
+    assertThat(deployment(Options.NONE.on(platform)))
+        .doesNotContain(selector, "terminationGracePeriodSeconds");
+  }
+
+  @Test
+  void thatMayBeTakenAwayAreKeptOutOnEksWhereNothingElseDoes() {
+    assertThat(deployment(Options.NONE.on(Platform.EKS)))
+        .contains("operator: NotIn\n                values:\n                - spot\n");
+    assertThat(deployment(spot(Platform.EKS))).doesNotContain("NotIn");
   }
 
   @ParameterizedTest
