@@ -14,6 +14,7 @@ import iq.manifests.plan.Releases;
 import iq.manifests.plan.Replica;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
+import iq.manifests.platform.Availability;
 import iq.manifests.platform.PlatformParts;
 import iq.manifests.scaling.Scaling;
 import iq.manifests.storage.Storage;
@@ -35,7 +36,7 @@ public final class Manifests {
 
   private Manifests() {}
 
-  /** The Deployment, Service and PodMonitoring of one copy of a model, or why there are none. */
+  /** The Deployment of one copy of a model with all beside it, or why there are none. */
   public static Outcome create(Request request, Facts facts) {
     Server server = Server.of(request.server(), request.accelerator());
     Benchmark benchmark = new BenchmarkChoice(request, facts).nearest();
@@ -44,6 +45,10 @@ public final class Manifests {
     }
     if (server == null) {
       return new Outcome.Refused(unsupported(request), false);
+    }
+    String place = Availability.refusal(request, facts, Replica.of(benchmark));
+    if (place != null) {
+      return new Outcome.Refused(place, true);
     }
     String reason = cannotRun(request, facts, benchmark);
     if (reason != null) {
@@ -98,7 +103,7 @@ public final class Manifests {
   private static String unsupported(Request request) {
     return "no manifest: this version of iq makes none for "
         + request.server() + " on " + request.accelerator()
-        + "; it does for vllm on nvidia-* and tpu* and for sglang on nvidia-*, on GKE";
+        + "; it does for vllm on nvidia-* and tpu* and for sglang on nvidia-*";
   }
 
   private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {
@@ -111,7 +116,8 @@ public final class Manifests {
             ? "with prefill and decode apart ("
                 + benchmark.configuration().prefillDecodeSplit()
                 + ")"
-            : "on " + replica.accelerators() + " accelerators, more than one machine of GKE has";
+            : "on " + replica.accelerators() + " accelerators, more than one machine of "
+                + request.options().platform().title() + " has";
     return "no manifest: " + request.model() + " with " + request.server() + " on "
         + request.accelerator() + " was measured only " + what
         + "; this version of iq makes manifests for one machine";

@@ -69,25 +69,41 @@ public final class Given {
   }
 
   public static Facts facts(double weightsGib, Benchmark... benchmarks) {
+    MachineType machine =
+        new MachineType("gcp", "g2-standard-48", "nvidia-l4", 4, 48, 192.0, null);
+    return facts(List.of(machine), model(weightsGib), benchmarks);
+  }
+
+  public static Facts facts(List<MachineType> machines, Benchmark... benchmarks) {
+    return facts(machines, model(50), benchmarks);
+  }
+
+  public static Facts facts(List<MachineType> machines, Model model, Benchmark... benchmarks) {
     Accelerator l4 =
         new Accelerator(
             "nvidia-l4", "L4", "nvidia", 24.0, null, null, null, null, null, null, null, null,
             null, null, null, null);
-    MachineType machine =
-        new MachineType("gcp", "g2-standard-48", "nvidia-l4", 4, 48, 192.0, null);
     return new Facts(
         List.of(benchmarks),
-        model(weightsGib),
+        model,
         l4,
-        List.of(machine),
+        machines,
         List.of("google/gemma"),
         server -> ServerTables.empty());
   }
 
   public static Request request(@Nullable String version) {
+    return request(version, Options.NONE);
+  }
+
+  public static Request asking(Options options) {
+    return request(null, options);
+  }
+
+  private static Request request(@Nullable String version, Options options) {
     return new Request(
         "google/gemma", "vllm", "nvidia-l4", version, CHAT, "default", "2026-02-01", "test",
-        Options.NONE);
+        options);
   }
 
   public static Plan plan(double weightsGib, Benchmark benchmark) {

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestsCreate implements Command {
   private final Flags flags =
       new Flags(
-          "Makes Kubernetes manifests for GKE from what was measured: a Deployment of one copy of",
-          "the model, its Service and its PodMonitoring, the reason beside each computed value.")
+          "Makes Kubernetes manifests from what was measured: a Deployment of one copy of the",
+          "model, its Service and what the platform needs, the reason beside each computed value.")
           .examples(
               "iq profiles manifests create --model=openai/gpt-oss-120b --model-server=vllm \\",
               "    --accelerator-type=nvidia-h100-80gb --output-path=manifests.yaml");
@@ -109,7 +109,7 @@ public final class ManifestsCreate implements Command {
             benchmarks,
             catalog.model(options.model()),
             facts(catalog, accelerator),
-            catalog.machineTypes(Set.of(accelerator)),
+            catalog.machineTypes(null),
             catalog.models(),
             catalog::serverTables));
   }

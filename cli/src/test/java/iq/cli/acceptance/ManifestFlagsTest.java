@@ -77,6 +77,19 @@ class ManifestFlagsTest {
   }
 
   @Test
+  void aPlatformWithoutTheAcceleratorIsRefusedWithThoseThatHaveIt() {
+    Result result = FixtureF.run(GEMMA + " --platform=aks");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains(
+            "--platform: aks has no nvidia-l4",
+            "known on gke-autopilot, gke-standard, openshift, kubernetes");
+    assertThat(FixtureF.run(GEMMA + " --platform=gke").err()).contains("closest first: gke-");
+  }
+
+  @Test
   void wrongWordsAreRefused() {
     assertThat(FixtureF.run(GEMMA + " --output=yaml").exit()).isEqualTo(2);
     assertThat(FixtureF.run(GEMMA + " --namespace=No_Name").err()).contains("--namespace");

@@ -43,14 +43,23 @@ class ManifestGoldenTest {
     FixtureVariant variant = new FixtureVariant(folder);
     SERVERS.forEach(
         (server, version) -> variant.add("P-L4", "example/small-15gib", as(server, version)));
+    variant.add("P-L4", "example/large-95gib", ManifestGoldenTest::onTwo);
     // The day of an import stands in the store, not in the manifest.
     iq = variant.imported();
+    Result prices = iq.run("prices import '" + FixtureF.file("prices-elsewhere.csv") + "'");
+    assertThat(prices.exit()).as(prices.err()).isZero();
   }
 
   private static UnaryOperator<String> as(String server, String version) {
     return line ->
         line.replace("\"vllm\"", "\"" + server + "\"")
             .replace("\"0.7.2\"", "\"" + version + "\"");
+  }
+
+  /** Half of the machine, whose memory does not hold the weights. */
+  private static String onTwo(String line) {
+    return line.replace("\"accelerator_count\":4", "\"accelerator_count\":2")
+        .replace("\"tp\":4", "\"tp\":2");
   }
 
   static Stream<String> cases() throws IOException {

@@ -21,6 +21,7 @@ public final class Container {
   private final ListBuilder environment = Yaml.list();
   private final MapBuilder resources = Yaml.map();
   private final MapBuilder probes = Yaml.map();
+  private final MapBuilder rights = Yaml.map();
   private final ListBuilder mounts = Yaml.list();
 
   Container(Plan plan) {
@@ -62,6 +63,11 @@ public final class Container {
     probes.put(name, probe);
   }
 
+  /** What the container may do. */
+  public void securityContext(NodeSource context, @Nullable String reason) {
+    rights.put("securityContext", context).comment(reason);
+  }
+
   /** A volume of the pod seen at a path. */
   public void mount(NodeSource mount) {
     mounts.add(mount);
@@ -78,6 +84,7 @@ public final class Container {
         .put("ports", Yaml.list(port))
         .putIfPresent("resources", resources)
         .putAll(probes.node())
+        .putAll(rights.node())
         .putIfPresent("volumeMounts", mounts);
   }
 }

@@ -14,7 +14,7 @@ public final class Header {
   public static List<String> lines(Plan plan) {
     List<String> lines = new ArrayList<>();
     lines.add("Generated on " + plan.request().day() + " using:");
-    lines.add("GKE cluster " + UNKNOWN);
+    lines.add(plan.request().options().platform().title() + " cluster " + UNKNOWN);
     if (!plan.server().tpu()) {
       lines.add("GPU driver " + UNKNOWN + " for node version " + UNKNOWN);
     }

@@ -15,9 +15,17 @@ public final class Labels {
 
   /** Name, namespace, labels and annotations of an object. */
   public static MapBuilder metadata(Plan plan, String name) {
-    return Yaml.map()
-        .put("name", name)
-        .put("namespace", plan.request().namespace())
+    return about(
+        plan, Yaml.map().put("name", name).put("namespace", plan.request().namespace()));
+  }
+
+  /** The same of an object that lies in no namespace. */
+  public static MapBuilder ofCluster(Plan plan, String name) {
+    return about(plan, Yaml.map().put("name", name));
+  }
+
+  private static MapBuilder about(Plan plan, MapBuilder named) {
+    return named
         .put(
             "labels",
             Yaml.map().put("app", plan.app()).put(GIQ + "generated", "true"))

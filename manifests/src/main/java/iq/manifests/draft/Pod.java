@@ -5,6 +5,8 @@ import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pod of one copy of the model. */
@@ -13,6 +15,7 @@ public final class Pod {
   private final MapBuilder annotations = Yaml.map();
   private final MapBuilder access = Yaml.map();
   private final MapBuilder nodes = Yaml.map();
+  private final ListBuilder oneOf = Yaml.list();
   private final ListBuilder tolerations = Yaml.list();
   private final ListBuilder first = Yaml.list();
   private final Container server;
@@ -43,6 +46,39 @@ public final class Pod {
     nodes.put(label, value).comment(reason);
   }
 
+  /** A label that a node must have with one of these values. */
+  public void nodes(String label, Collection<String> values, @Nullable String reason) {
+    if (values.size() == 1) {
+      node(label, values.iterator().next(), reason);
+      return;
+    }
+    oneOf.add(expression(label, "In", values, reason));
+  }
+
+  /** A label that a node must not have with this value. */
+  public void notNode(String label, String value, @Nullable String reason) {
+    oneOf.add(expression(label, "NotIn", List.of(value), reason));
+  }
+
+  private static NodeSource expression(
+      String label, String operator, Collection<String> values, @Nullable String reason) {
+    return Yaml.map()
+        .comment(reason)
+        .put("key", label)
+        .put("operator", operator)
+        .put("values", Yaml.list(values));
+  }
+
+  /** How long the server may take to stop. */
+  public void gracePeriod(int seconds, @Nullable String reason) {
+    access.put("terminationGracePeriodSeconds", seconds).comment(reason);
+  }
+
+  /** What the containers may do, for all of them. */
+  public void securityContext(NodeSource context, @Nullable String reason) {
+    access.put("securityContext", context).comment(reason);
+  }
+
   /** A taint of nodes that the pod puts up with. */
   public void toleration(NodeSource toleration, @Nullable String reason) {
     tolerations.add(toleration).comment(reason);
@@ -63,6 +99,20 @@ public final class Pod {
     volumes.add(volume);
   }
 
+  private @Nullable NodeSource affinity() {
+    if (oneOf.node().items().isEmpty()) {
+      return null;
+    }
+    NodeSource terms = Yaml.list(Yaml.map().put("matchExpressions", oneOf));
+    return Yaml.map()
+        .put(
+            "nodeAffinity",
+            Yaml.map()
+                .put(
+                    "requiredDuringSchedulingIgnoredDuringExecution",
+                    Yaml.map().put("nodeSelectorTerms", terms)));
+  }
+
   /** The template of a workload. */
   NodeSource template() {
     return Yaml.map()
@@ -72,6 +122,7 @@ public final class Pod {
             Yaml.map()
                 .putAll(access.node())
                 .putIfPresent("nodeSelector", nodes)
+                .putIfPresent("affinity", affinity())
                 .putIfPresent("tolerations", tolerations)
                 .putIfPresent("initContainers", first)
                 .put("containers", Yaml.list(server.yaml()))

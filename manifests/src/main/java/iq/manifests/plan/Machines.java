@@ -2,28 +2,36 @@ package iq.manifests.plan;
 
 import iq.catalog.MachineType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which machine type of a platform holds a copy of the model. */
+/** Which machine types of a platform hold a copy of the model. */
 final class Machines {
   /** A host with less has little left for a server beside what GKE keeps. */
   private static final double LEAST_GIB = 24;
 
   private Machines() {}
 
-  /** The machine type measured on where it is known, else the smallest; null for none. */
-  static @Nullable MachineType of(
+  /** The machine type measured on first where it is known, then from the smallest on. */
+  static List<MachineType> holding(
       Facts facts, Request request, Replica replica, @Nullable String measuredOn) {
     return all(facts, request)
-        .filter(machine -> machine.acceleratorCount() >= replica.accelerators())
-        .min(
+        .filter(machine -> holds(machine, request, replica.accelerators()))
+        .sorted(
             Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
                 .thenComparingDouble(MachineType::acceleratorCount)
                 .thenComparing(m -> m.memoryGib() == null || m.memoryGib() < LEAST_GIB)
                 .thenComparingDouble(m -> m.memoryGib() == null ? 0 : m.memoryGib())
                 .thenComparing(MachineType::name))
-        .orElse(null);
+        .toList();
+  }
+
+  /** The chips of a TPU host are one slice: a copy takes them all. */
+  private static boolean holds(MachineType machine, Request request, int accelerators) {
+    return Vendor.of(request.accelerator()) == Vendor.TPU
+        ? machine.acceleratorCount() == accelerators
+        : machine.acceleratorCount() >= accelerators;
   }
 
   /** Those of the platform that carry the accelerator; of any cloud where it runs on any. */

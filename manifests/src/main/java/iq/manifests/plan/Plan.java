@@ -11,6 +11,7 @@ import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.manifests.server.ServerVersionFacts;
 import iq.manifests.yaml.KubernetesNames;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A request with all that was chosen for it: what the objects are written from.
  *
  * @param version the server's release to run
- * @param machine null where none of the platform is known for the accelerator
+ * @param machines those of the platform that hold a copy, the one to take first; none where none is
+ *     known for the accelerator
  * @param point where on its curve the benchmark runs best; null where it has no throughput
  */
 public record Plan(
@@ -28,11 +30,15 @@ public record Plan(
     String version,
     ServerVersionFacts serverFacts,
     Replica replica,
-    @Nullable MachineType machine,
+    List<MachineType> machines,
     @Nullable Model model,
     @Nullable Accelerator accelerator,
     @Nullable CurvePoint point,
     KubernetesNames names) {
+
+  public Plan {
+    machines = List.copyOf(machines);
+  }
 
   public static Plan of(Request request, Facts facts, Benchmark benchmark, Server server) {
     String measured = benchmark.configuration().serverVersion();
@@ -47,7 +53,7 @@ public record Plan(
         version,
         server.facts(version, facts),
         replica,
-        Machines.of(facts, request, replica, measuredOn),
+        Machines.holding(facts, request, replica, measuredOn),
         facts.model(),
         facts.accelerator(),
         point(benchmark),
@@ -58,6 +64,16 @@ public record Plan(
     return Curve.of(benchmark, null).operatingPoint(Targets.NONE) instanceof Reached reached
         ? reached.operatingPoint().point()
         : null;
+  }
+
+  /** Where it is to run. */
+  public Platform platform() {
+    return request.options().platform();
+  }
+
+  /** The machine type to take; null where none is known. */
+  public @Nullable MachineType machine() {
+    return machines.isEmpty() ? null : machines.getFirst();
   }
 
   /** A name of GIQ's: {@code <model>-<server>-<kind>}. */

@@ -7,29 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** Where the cluster runs, which decides on nodes, monitoring and access to storage. */
 public enum Platform {
   /** Google Kubernetes Engine, nodes made for the pods. */
-  GKE_AUTOPILOT("gke-autopilot", "gcp"),
+  GKE_AUTOPILOT("gke-autopilot", "GKE", "gcp"),
   /** Google Kubernetes Engine, node pools made by the user. */
-  GKE_STANDARD("gke-standard", "gcp"),
+  GKE_STANDARD("gke-standard", "GKE", "gcp"),
   /** Amazon Elastic Kubernetes Service. */
-  EKS("eks", "aws"),
+  EKS("eks", "EKS", "aws"),
   /** Azure Kubernetes Service. */
-  AKS("aks", "azure"),
+  AKS("aks", "AKS", "azure"),
   /** Red Hat OpenShift, on any machines. */
-  OPENSHIFT("openshift", null),
+  OPENSHIFT("openshift", "OpenShift", null),
   /** Any other Kubernetes, on any machines. */
-  KUBERNETES("kubernetes", null);
+  KUBERNETES("kubernetes", "Kubernetes", null);
 
   private final String word;
+  private final String title;
   private final @Nullable String cloud;
 
-  Platform(String word, @Nullable String cloud) {
+  Platform(String word, String title, @Nullable String cloud) {
     this.word = word;
+    this.title = title;
     this.cloud = cloud;
   }
 
   /** As users write it. */
   public String word() {
     return word;
+  }
+
+  /** As its clusters are called. */
+  public String title() {
+    return title;
   }
 
   /** The cloud whose machine types it runs on, null for any. */

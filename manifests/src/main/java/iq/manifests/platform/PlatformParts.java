@@ -3,6 +3,8 @@ package iq.manifests.platform;
 import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.Plan;
+import iq.manifests.plan.Platform;
+import iq.manifests.plan.Share;
 import iq.manifests.storage.Cache;
 
 /** Adds what the platform decides on. */
@@ -12,24 +14,38 @@ public final class PlatformParts {
   /** The nodes, what the container takes of them, and monitoring. */
   public static void addTo(Draft draft) {
     Plan plan = draft.plan();
-    Nodes.addTo(draft);
-    Resources resources = Resources.of(plan);
+    Nodes nodes = Nodes.of(plan.platform());
+    nodes.select(draft);
+    if (plan.request().options().spot()) {
+      nodes.spot(draft);
+    }
+    Arm.addTo(draft);
     Container server = draft.pod().server();
-    server.resources("requests", resources.requests(plan));
-    server.resources("limits", resources.limits(plan));
+    server.resources("requests", Resources.requests(plan));
+    server.resources("limits", Resources.limits(plan));
+    if (plan.platform() == Platform.OPENSHIFT) {
+      Rights.addTo(draft);
+    }
+    noteUnknown(draft);
+    Devices.addTo(draft);
+    Monitoring.addTo(draft);
+  }
+
+  private static void noteUnknown(Draft draft) {
+    Plan plan = draft.plan();
     if (plan.machine() == null) {
       draft.note(
-          "No machine type of " + plan.request().options().platform().word() + " with "
+          "No machine type of " + plan.platform().word() + " with "
               + plan.request().accelerator()
               + " is known: CPU and memory are not requested, and there may be no such node.");
     }
+    Share share = Share.of(plan);
     int cached = Cache.of(plan).memoryGib();
-    if (resources.memoryGib() != null && resources.memoryGib() < cached) {
+    if (share.memoryGib() != null && share.memoryGib() < cached) {
       draft.note(
           "The cache of weights takes " + cached + " GiB of memory, more than the "
-              + resources.memoryGib()
+              + share.memoryGib()
               + " GiB that this copy's share of its machine has: use a larger boot disk.");
     }
-    Monitoring.addTo(draft);
   }
 }

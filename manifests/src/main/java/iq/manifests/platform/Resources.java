@@ -1,78 +1,50 @@
 package iq.manifests.platform;
 
-import iq.catalog.MachineType;
 import iq.manifests.plan.Plan;
+import iq.manifests.plan.Share;
+import iq.manifests.storage.BootDisk;
 import iq.manifests.storage.Cache;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.Yaml;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the container takes of its machine: the accelerators of the copy, and of CPU and memory the
- * same share of what GKE leaves to pods, less a tenth for what else runs on the node. GKE keeps of
- * CPU 6 % of the first core, 1 % of the next, 0.5 % of the next two and 0.25 % of the others; of
- * memory 25 % of the first 4 GiB, 20 % of the next 4, 10 % of the next 8, 6 % of the next 112, 2 %
- * of the rest, and 0.1 GiB for evictions.
- *
- * @param cpu cores, null when the machine's are not known
- * @param memoryGib null when the machine's is not known
+ * What the container asks for: the accelerators of the copy, its share of CPU and memory, and room
+ * on the disk where one was made for the weights. On a platform's default disk no room is asked
+ * for: GKE's has 90 GiB for all, and a request close to that would find no node.
  */
-record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reason) {
-  private static final double FREE = 0.9;
-  private static final double[][] MEMORY = {{4, .25}, {4, .2}, {8, .1}, {112, .06}, {1e9, .02}};
-  private static final double[][] CPU = {{1, .06}, {1, .01}, {2, .005}, {1e9, .0025}};
-  private static final double EVICTION_GIB = 0.1;
+final class Resources {
+  private static final String IN_MEMORY = "the weights lie in shared memory";
 
-  static Resources of(Plan plan) {
-    MachineType machine = plan.machine();
-    if (machine == null) {
-      return new Resources(null, null, "");
-    }
-    double share = plan.replica().shareOf(machine) * FREE;
-    Integer cpu =
-        machine.vcpus() == null ? null : (int) (allocatable(machine.vcpus(), CPU) * share);
-    Integer memory =
-        machine.memoryGib() == null
-            ? null
-            : (int) ((allocatable(machine.memoryGib(), MEMORY) - EVICTION_GIB) * share);
-    String reason =
-        "what GKE leaves to pods of "
-            + machine.name()
-            + (plan.replica().shareOf(machine) < 1
-                ? ", the share of " + plan.replica().accelerators() + " accelerators"
-                : "")
-            + ", less a tenth";
-    return new Resources(cpu != null && cpu > 0 ? cpu : null, memory, reason);
-  }
+  private Resources() {}
 
-  private static double allocatable(double all, double[][] kept) {
-    double rest = all;
-    double left = all;
-    for (double[] step : kept) {
-      double part = Math.min(rest, step[0]);
-      left -= part * step[1];
-      rest -= part;
-    }
-    return left;
-  }
-
-  MapBuilder requests(Plan plan) {
-    Integer memory = memoryGib == null ? null : Math.max(memoryGib, Cache.of(plan).memoryGib());
+  static MapBuilder requests(Plan plan) {
+    Share share = Share.of(plan);
     MapBuilder requests = Yaml.map();
-    if (cpu != null) {
-      requests.put("cpu", Integer.toString(cpu)).comment(reason);
+    if (share.cpu() != null) {
+      requests.put("cpu", Integer.toString(share.cpu())).comment(share.reason());
     }
-    if (memory != null) {
-      requests.put("memory", memory + "Gi");
-      requests.comment(memory.equals(memoryGib) ? reason : "the weights lie in shared memory");
-    } else if (Cache.of(plan).memoryGib() > 0) {
-      requests.put("memory", Cache.of(plan).memoryGib() + "Gi");
-      requests.comment("the weights lie in shared memory");
+    addMemory(requests, share, Cache.of(plan).memoryGib());
+    BootDisk disk = BootDisk.of(plan);
+    if (disk != null && disk.cacheGib() != null) {
+      requests
+          .put("ephemeral-storage", disk.cacheGib() + "Gi")
+          .comment("the downloaded weights and a tenth");
     }
     return requests.put(device(plan), count(plan)).comment(plan.measured());
   }
 
-  MapBuilder limits(Plan plan) {
+  private static void addMemory(MapBuilder requests, Share share, int cached) {
+    Integer own = share.memoryGib();
+    if (own == null && cached == 0) {
+      return;
+    }
+    boolean shared = own == null || own < cached;
+    requests
+        .put("memory", (shared ? cached : own) + "Gi")
+        .comment(shared ? IN_MEMORY : share.reason());
+  }
+
+  static MapBuilder limits(Plan plan) {
     return Yaml.map().put(device(plan), count(plan));
   }
 

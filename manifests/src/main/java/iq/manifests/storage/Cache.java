@@ -20,12 +20,19 @@ public record Cache(@Nullable Integer sharedGib, int memoryGib) {
   private static final double SERVER = 5;
   private static final double SERVER_LEAST_GIB = 16;
 
-  /** Of a copy; nothing where the files are not downloaded. */
+  private static final Cache NONE = new Cache(null, 0);
+
+  /** Of a copy; nothing where the files are not downloaded, or a disk was made for them. */
   public static Cache of(Plan plan) {
+    return BootDisk.of(plan) == null ? inMemory(plan) : NONE;
+  }
+
+  /** As if there were no disk for them. */
+  static Cache inMemory(Plan plan) {
     Double weights = Weights.gib(plan.model());
     boolean hub = plan.request().options().modelUri() == null;
     if (!hub || weights == null || !Weights.large(plan.model())) {
-      return new Cache(null, 0);
+      return NONE;
     }
     int shared = (int) Math.ceil(weights + weights / SPARE);
     int server = (int) Math.ceil(Math.max(SERVER_LEAST_GIB, weights / SERVER));
