@@ -55,7 +55,6 @@ public final class ManifestOptions {
             autoscaling.ntpot(),
             autoscaling.ttft(),
             autoscaling.itl(),
-            place.modelUri(),
             place.stack(),
             place.stackVersion());
   }
@@ -67,7 +66,7 @@ public final class ManifestOptions {
         throw flags.refusal(
             flag.name()
                 + " is not available in this version of iq: it makes a single replica without"
-                + " autoscaling, bucket or serving stack; leave the flag out");
+                + " autoscaling or serving stack; leave the flag out");
       }
     }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {
