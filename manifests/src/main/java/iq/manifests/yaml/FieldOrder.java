@@ -33,7 +33,7 @@ record FieldOrder(Set<String> places, String mark, List<String> fields) {
               "",
               """
               type scaleTargetRef minReplicas maxReplicas metrics behavior replicas selector
-              serviceName strategy updateStrategy template ports endpoints podMetricsEndpoints
+              serviceName strategy updateStrategy backoffLimit template ports endpoints podMetricsEndpoints
               parentRefs hostnames rules targetPorts endpointPickerRef"""),
           row(
               "containers[]|initContainers[]",
