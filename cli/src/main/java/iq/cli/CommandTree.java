@@ -19,6 +19,7 @@ import iq.cli.command.ManifestsValidate;
 import iq.cli.command.ModelServerVersionsList;
 import iq.cli.command.ModelServersList;
 import iq.cli.command.ModelsList;
+import iq.cli.command.ModelsTransferJob;
 import iq.cli.command.PricesImport;
 import iq.cli.command.PricesList;
 import iq.cli.command.PricesSet;
@@ -88,7 +89,8 @@ final class CommandTree {
     return group(
         "models",
         "Models that somebody measured.",
-        command("list", "List models.", ModelsList::new));
+        command("list", "List models.", ModelsList::new),
+        command("transfer-job", "Make a Job that copies a model.", ModelsTransferJob::new));
   }
 
   private static Node modelServers() {

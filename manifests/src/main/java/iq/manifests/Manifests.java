@@ -18,12 +18,6 @@ import iq.manifests.platform.Availability;
 import iq.manifests.platform.PlatformParts;
 import iq.manifests.scaling.Scaling;
 import iq.manifests.storage.Storage;
-import iq.manifests.yaml.KubernetesOrder;
-import iq.manifests.yaml.Mapping;
-import iq.manifests.yaml.Node;
-import iq.manifests.yaml.NodeSource;
-import iq.manifests.yaml.Scalar;
-import iq.manifests.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +32,10 @@ public final class Manifests {
 
   /** The Deployment of one copy of a model with all beside it, or why there are none. */
   public static Outcome create(Request request, Facts facts) {
+    String wrong = Storage.wrong(request.options().modelUri());
+    if (wrong != null) {
+      return new Outcome.Refused(wrong, true);
+    }
     Server server = Server.of(request.server(), request.accelerator());
     Benchmark benchmark = new BenchmarkChoice(request, facts).nearest();
     if (benchmark == null) {
@@ -64,7 +62,11 @@ public final class Manifests {
               + "' is not a release; expected a version such as 0.11.2",
           true);
     }
-    return new Outcome.Made(make(Plan.of(request, facts, benchmark, server)));
+    Plan plan = Plan.of(request, facts, benchmark, server);
+    String impossible = Storage.impossible(plan);
+    return impossible == null
+        ? new Outcome.Made(make(plan))
+        : new Outcome.Refused(impossible, true);
   }
 
   private static ManifestSet make(Plan plan) {
@@ -77,21 +79,10 @@ public final class Manifests {
     Scaling.addTo(draft);
     Trial.addTo(draft);
     List<Manifest> manifests = new ArrayList<>();
-    manifests.add(manifest(Deployment.of(draft)));
-    draft.objects().forEach(object -> manifests.add(manifest(object)));
-    return new ManifestSet(
-        plan.names().name(plan.request().model(), "-" + plan.server().word()), manifests, CommentLines.of(draft), Header.text(plan));
-  }
-
-  private static Manifest manifest(NodeSource object) {
-    Mapping ordered = KubernetesOrder.of(object);
-    return new Manifest(
-        text(ordered.get("kind")), text(ordered.get("apiVersion")), YamlWriter.write(ordered),
-        ordered);
-  }
-
-  private static String text(@Nullable Node node) {
-    return node instanceof Scalar.Text text ? text.value() : "";
+    manifests.add(Manifest.of(Deployment.of(draft)));
+    draft.objects().forEach(object -> manifests.add(Manifest.of(object)));
+    String name = plan.names().name(plan.request().model(), "-" + plan.server().word());
+    return new ManifestSet(name, manifests, CommentLines.of(draft), Header.text(plan));
   }
 
   private static String noRelease(@Nullable String measured, Benchmark benchmark) {

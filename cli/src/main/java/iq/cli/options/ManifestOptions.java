@@ -62,7 +62,6 @@ public final class ManifestOptions {
     autoscaling = new AutoscalingOptions(flags);
     later =
         List.of(
-            place.modelUri(),
             place.stack(),
             place.stackVersion());
   }
@@ -74,7 +73,7 @@ public final class ManifestOptions {
         throw flags.refusal(
             flag.name()
                 + " is not available in this version of iq: it makes manifests"
-                + " without bucket or serving stack; leave the flag out");
+                + " without a serving stack; leave the flag out");
       }
     }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {

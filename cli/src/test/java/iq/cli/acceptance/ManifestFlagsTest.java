@@ -48,7 +48,6 @@ class ManifestFlagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--model-bucket-uri=gs://BUCKET_NAME",
         "--serving-stack=llm-d",
         "--serving-stack-version=0.3"
       })

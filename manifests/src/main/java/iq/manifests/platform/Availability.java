@@ -22,7 +22,7 @@ public final class Availability {
     Set<String> has = accelerators(platform, facts);
     if (!has.contains(accelerator)) {
       return "--platform: " + platform.word() + " has no " + accelerator + " that is known; it has "
-          + String.join(", ", has) + "; " + accelerator + " is known on " + elsewhere(request, facts);
+          + (has.isEmpty() ? "none" : String.join(", ", has)) + "; " + accelerator + " is known on " + elsewhere(request, facts);
     }
     boolean slice =
         Vendor.of(accelerator) != Vendor.TPU

@@ -2,24 +2,65 @@ package iq.manifests.storage;
 
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.Plan;
+import iq.manifests.storage.Source.Claim;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the files of the model to the server. */
 public final class Storage {
   private Storage() {}
 
+  /** Why a URI names no place for files, null where it does or there is none. */
+  public static @Nullable String wrong(@Nullable String uri) {
+    return SourceUri.parse(uri) instanceof SourceAnswer.Wrong wrong ? wrong.why() : null;
+  }
+
+  /** Why the files of a plan cannot be brought to its server, null where they can. */
+  public static @Nullable String impossible(Plan plan) {
+    return Delivery.of(plan) instanceof Delivery.Impossible impossible
+        ? SourceUri.FLAG + ": " + impossible.why()
+        : null;
+  }
+
   /** What the server is told to load: a name on Hugging Face, a folder or an address. */
   public static String model(Plan plan) {
-    return plan.request().model();
+    return switch (Delivery.of(plan)) {
+      case Delivery.Download _ -> plan.request().model();
+      case Delivery.Stream stream -> stream.from().uri();
+      case Delivery.Fuse fuse -> Delivery.MOUNT + Source.below(fuse.from().path());
+      case Delivery.Volume volume ->
+          volume.from() instanceof Claim claim
+              ? Delivery.MOUNT + Source.below(claim.path())
+              : Delivery.MOUNT;
+      case Delivery.Impossible impossible -> throw new IllegalStateException(impossible.why());
+    };
   }
 
   /** Adds what is needed to load it. */
   public static void addTo(Draft draft) {
-    Hub.addTo(draft);
     draft.pod().server().mount(Yaml.map().put("name", "dshm").put("mountPath", "/dev/shm"));
     draft.pod().volume(sharedMemory(draft.plan()));
+    switch (Delivery.of(draft.plan())) {
+      case Delivery.Download download -> Hub.addTo(draft, download.kept());
+      case Delivery.Stream stream -> Streamer.addTo(draft, stream.from());
+      case Delivery.Fuse fuse -> GcsFuse.addTo(draft, fuse.from());
+      case Delivery.Volume volume -> Volumes.addTo(draft, volume.from());
+      case Delivery.Impossible impossible -> throw new IllegalStateException(impossible.why());
+    }
+  }
+
+  /** Has clients name the model as Hugging Face does. SGLang's launch says so itself. */
+  static void addServedName(Draft draft) {
+    Plan plan = draft.plan();
+    if (plan.server().word().equals("vllm")) {
+      draft
+          .pod()
+          .server()
+          .arguments()
+          .add(plan.request().model(), "what clients call it", "--served-model-name");
+    }
   }
 
   /** Memory that the processes of the server share. */

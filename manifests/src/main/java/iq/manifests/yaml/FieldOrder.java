@@ -34,7 +34,7 @@ record FieldOrder(Set<String> places, String mark, List<String> fields) {
               """
               type scaleTargetRef pollingInterval minReplicas maxReplicas minReplicaCount
               maxReplicaCount metrics behavior advanced triggers replicas selector
-              serviceName strategy updateStrategy template ports endpoints podMetricsEndpoints
+              serviceName strategy updateStrategy backoffLimit template ports endpoints podMetricsEndpoints
               parentRefs hostnames rules targetPorts endpointPickerRef"""),
           row(
               "containers[]|initContainers[]",
