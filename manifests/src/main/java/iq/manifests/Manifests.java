@@ -49,16 +49,41 @@ public final class Manifests {
       return new Outcome.Refused(reason, false);
     }
     String measured = benchmark.configuration().serverVersion();
-    if (request.version() == null && !Releases.isRelease(measured)) {
+    if (request.version() == null && !released(request, benchmark)) {
       return new Outcome.Refused(noRelease(measured, benchmark), true);
     }
-    if (request.version() != null && !Releases.isRelease(request.version())) {
+    if (request.version() != null && !Releases.isRelease(request.server(), request.version())) {
       return new Outcome.Refused(
           "--model-server-version: '" + request.version()
               + "' is not a release; expected a version such as 0.11.2",
           true);
     }
-    return new Outcome.Made(make(Plan.of(request, facts, benchmark, server)));
+    Plan plan = Plan.of(request, facts, benchmark, server);
+    String noImage = Launch.refusal(plan);
+    if (noImage != null) {
+      return new Outcome.Refused(noImage, true);
+    }
+    String tooLarge = MemoryFit.refusal(plan);
+    Plan fitting = tooLarge == null ? plan : nearestThatFits(request, facts, server);
+    return fitting == null
+        ? new Outcome.Refused(String.valueOf(tooLarge), false)
+        : new Outcome.Made(make(fitting));
+  }
+
+  /** Of what was measured beside the nearest, such as on more accelerators; null for none. */
+  private static @Nullable Plan nearestThatFits(Request request, Facts facts, Server server) {
+    return new BenchmarkChoice(request, facts)
+        .inOrder().stream()
+            .filter(one -> cannotRun(request, facts, one) == null)
+            .filter(one -> request.version() != null || released(request, one))
+            .map(one -> Plan.of(request, facts, one, server))
+            .filter(one -> Launch.refusal(one) == null && MemoryFit.refusal(one) == null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean released(Request request, Benchmark benchmark) {
+    return Releases.isRelease(request.server(), benchmark.configuration().serverVersion());
   }
 
   private static ManifestSet make(Plan plan) {
@@ -94,7 +119,7 @@ public final class Manifests {
   private static String unsupported(Request request) {
     return "no manifest: this version of iq makes none for "
         + request.server() + " on " + request.accelerator()
-        + "; it does for vllm on nvidia-* and tpu* and for sglang on nvidia-*, on GKE";
+        + "; it does for " + Server.all();
   }
 
   private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {

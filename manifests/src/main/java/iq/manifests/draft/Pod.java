@@ -5,6 +5,8 @@ import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pod of one copy of the model. */
@@ -16,6 +18,7 @@ public final class Pod {
   private final ListBuilder tolerations = Yaml.list();
   private final ListBuilder first = Yaml.list();
   private final Container server;
+  private final List<NodeSource> sidecars = new ArrayList<>();
   private final ListBuilder volumes = Yaml.list();
 
   Pod(Plan plan) {
@@ -58,6 +61,11 @@ public final class Pod {
     return server;
   }
 
+  /** A container that runs beside the server. */
+  public void sidecar(NodeSource container) {
+    sidecars.add(container);
+  }
+
   /** A volume of the pod. */
   public void volume(NodeSource volume) {
     volumes.add(volume);
@@ -65,6 +73,8 @@ public final class Pod {
 
   /** The template of a workload. */
   NodeSource template() {
+    ListBuilder containers = Yaml.list(server.yaml());
+    sidecars.forEach(containers::add);
     return Yaml.map()
         .put("metadata", Yaml.map().put("labels", labels).putIfPresent("annotations", annotations))
         .put(
@@ -74,7 +84,7 @@ public final class Pod {
                 .putIfPresent("nodeSelector", nodes)
                 .putIfPresent("tolerations", tolerations)
                 .putIfPresent("initContainers", first)
-                .put("containers", Yaml.list(server.yaml()))
+                .put("containers", containers)
                 .putIfPresent("volumes", volumes));
   }
 }

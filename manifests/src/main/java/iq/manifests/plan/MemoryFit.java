@@ -4,6 +4,7 @@ import iq.advisor.curve.CurvePoint;
 import iq.catalog.LoadKind;
 import iq.catalog.Model;
 import iq.catalog.UseCase;
+import iq.manifests.server.FlagDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,27 @@ import org.jspecify.annotations.Nullable;
  *   <li>requests in flight = the concurrency at the operating point, or by Little's law requests
  *       per second * NTPOT * measured output tokens, over the copies measured
  *   <li>overhead = 2 GiB an accelerator for activations and graphs
- *   <li>room = 0.9 * memory of the accelerators, the share that servers take by default
+ *   <li>room = memory of the accelerators * the share that the server takes by default, from its
+ *       version's flag table: of vLLM {@code --gpu-memory-utilization}, 0.9 and later 0.92
+ *       (docs.vllm.ai, engine arguments); else 0.9, which TensorRT-LLM takes of what the weights
+ *       leave, and which SGLang's computed {@code --mem-fraction-static} comes near
  * </ul>
  *
  * <p>A measured configuration is never refused: that it ran is stronger than this arithmetic.
+ * Refused is what was not measured and cannot be: files of more bits than were measured that are
+ * larger than the memory, and a use case other than the measured one of which not one average
+ * request fits beside the weights.
  *
  * @param concurrency requests in flight, NaN when not known; the KV cache is then that of one
+ * @param requestTokens the longest request whose KV cache fits beside the weights, alone
  */
 public record MemoryFit(
-    double weightsGib, double kvGib, double overheadGib, double roomGib, double concurrency) {
+    double weightsGib,
+    double kvGib,
+    double overheadGib,
+    double roomGib,
+    double concurrency,
+    double requestTokens) {
   private static final double GIB = 1024.0 * 1024 * 1024;
   private static final double GB = 1e9;
   private static final double USABLE = 0.9;
@@ -55,12 +68,65 @@ public record MemoryFit(
     double tokens = (useCase.inputTokens() + useCase.outputTokens()) * inFlight;
     boolean experts = replica.expert() != null && replica.expert() > 1;
     boolean spread = replica.sharedAttention() || experts;
+    double held = weights * Precision.of(plan).part() * (spread ? 1 : replica.data());
+    double overhead = OVERHEAD_GIB * replica.accelerators();
+    double room = share(plan) * memory * GB / GIB * replica.accelerators();
     return new MemoryFit(
-        weights * (spread ? 1 : replica.data()),
+        held,
         perToken * tokens / GIB,
-        OVERHEAD_GIB * replica.accelerators(),
-        USABLE * memory * GB / GIB * replica.accelerators(),
-        concurrency);
+        overhead,
+        room,
+        concurrency,
+        (room - held - overhead) * GIB / replica.data() / perToken);
+  }
+
+  /** The part of the memory that the server takes by default. */
+  private static double share(Plan plan) {
+    String flag =
+        switch (plan.server()) {
+          case VLLM_GPU, VLLM_ROCM, VLLM_TPU -> "--gpu-memory-utilization";
+          case TGI_GPU, TGI_ROCM -> "--cuda-memory-fraction";
+          default -> "";
+        };
+    return plan.serverFacts()
+        .details(flag)
+        .map(FlagDetails::defaultValue)
+        .map(Double::parseDouble)
+        .orElse(USABLE);
+  }
+
+  /** Why what was not measured cannot be run, with the numbers; null when it may be. */
+  public static @Nullable String refusal(Plan plan) {
+    MemoryFit fit = of(plan);
+    if (fit == null) {
+      return null;
+    }
+    double all = fit.roomGib / share(plan);
+    Precision precision = Precision.of(plan);
+    String model = plan.request().model();
+    if (precision.runsAnother() && fit.weightsGib > all) {
+      return "no manifest: the files of " + model + " have " + precision.files() + " bits, "
+          + one(fit.weightsGib) + " GiB, more than the " + one(all) + " GiB of memory of "
+          + plan.replica().accelerators() + " " + plan.request().accelerator()
+          + "; measured was a copy in " + precision.measured()
+          + ": name one with --model-bucket-uri";
+    }
+    return fit.requestRefusal(plan);
+  }
+
+  private @Nullable String requestRefusal(Plan plan) {
+    UseCase asked = plan.request().useCase();
+    int average = asked.inputTokens() + asked.outputTokens();
+    boolean measured = BenchmarkChoice.distance(plan.benchmark(), asked) == 0;
+    boolean slides = plan.model() == null || plan.model().slidingWindow() != null;
+    return measured || slides || requestTokens <= 0 || requestTokens >= average
+        ? null
+        : "no manifest: one average request of " + asked.name() + " has " + average
+            + " tokens, and beside weights of " + one(weightsGib) + " GiB and an overhead of "
+            + one(overheadGib) + " GiB the " + one(roomGib) + " GiB usable of "
+            + plan.replica().accelerators() + " " + plan.request().accelerator()
+            + " hold the KV cache of " + (long) requestTokens
+            + "; measured were shorter requests: choose a shorter use case or another accelerator";
   }
 
   /** The arithmetic of a plan, or what is not known for it. */

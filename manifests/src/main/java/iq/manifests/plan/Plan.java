@@ -80,6 +80,6 @@ public record Plan(
   }
 
   public String serverAndVersion() {
-    return server.word() + " " + Versions.printed(version);
+    return Server.measuredAs(server.word()) + " " + Versions.printed(version);
   }
 }

@@ -10,7 +10,7 @@ import iq.manifests.yaml.Yaml;
 final class PodMonitoring {
   private PodMonitoring() {}
 
-  static NodeSource of(Plan plan) {
+  static NodeSource of(Plan plan, String path) {
     return Yaml.map()
         .put("apiVersion", "monitoring.googleapis.com/v1")
         .put("kind", "PodMonitoring")
@@ -24,7 +24,7 @@ final class PodMonitoring {
                     Yaml.list(
                         Yaml.map()
                             .put("port", Container.PORT_NAME)
-                            .put("path", "/metrics")
+                            .put("path", path)
                             .put("interval", "15s"))));
   }
 }
