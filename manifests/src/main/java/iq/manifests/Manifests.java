@@ -9,6 +9,7 @@ import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.MemoryFit;
+import iq.manifests.plan.MemoryRefusal;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Releases;
 import iq.manifests.plan.Replica;
@@ -63,7 +64,7 @@ public final class Manifests {
     if (noImage != null) {
       return new Outcome.Refused(noImage, true);
     }
-    String tooLarge = MemoryFit.refusal(plan);
+    String tooLarge = MemoryRefusal.of(plan);
     Plan fitting = tooLarge == null ? plan : nearestThatFits(request, facts, server);
     return fitting == null
         ? new Outcome.Refused(String.valueOf(tooLarge), false)
@@ -77,7 +78,7 @@ public final class Manifests {
             .filter(one -> cannotRun(request, facts, one) == null)
             .filter(one -> request.version() != null || released(request, one))
             .map(one -> Plan.of(request, facts, one, server))
-            .filter(one -> Launch.refusal(one) == null && MemoryFit.refusal(one) == null)
+            .filter(one -> Launch.refusal(one) == null && MemoryRefusal.of(one) == null)
             .findFirst()
             .orElse(null);
   }

@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
  *       leave, and which SGLang's computed {@code --mem-fraction-static} comes near
  * </ul>
  *
- * <p>A measured configuration is never refused: that it ran is stronger than this arithmetic.
- * Refused is what was not measured and cannot be: files of more bits than were measured that are
- * larger than the memory, and a use case other than the measured one of which not one average
- * request fits beside the weights.
+ * <p>A measured configuration is never refused: that it ran is stronger than this arithmetic. See
+ * {@link MemoryRefusal} for what is.
  *
  * @param concurrency requests in flight, NaN when not known; the KV cache is then that of one
  * @param requestTokens the longest request whose KV cache fits beside the weights, alone
@@ -81,7 +79,7 @@ public record MemoryFit(
   }
 
   /** The part of the memory that the server takes by default. */
-  private static double share(Plan plan) {
+  static double share(Plan plan) {
     String flag =
         switch (plan.server()) {
           case VLLM_GPU, VLLM_ROCM, VLLM_TPU -> "--gpu-memory-utilization";
@@ -93,40 +91,6 @@ public record MemoryFit(
         .map(FlagDetails::defaultValue)
         .map(Double::parseDouble)
         .orElse(USABLE);
-  }
-
-  /** Why what was not measured cannot be run, with the numbers; null when it may be. */
-  public static @Nullable String refusal(Plan plan) {
-    MemoryFit fit = of(plan);
-    if (fit == null) {
-      return null;
-    }
-    double all = fit.roomGib / share(plan);
-    Precision precision = Precision.of(plan);
-    String model = plan.request().model();
-    if (precision.runsAnother() && fit.weightsGib > all) {
-      return "no manifest: the files of " + model + " have " + precision.files() + " bits, "
-          + one(fit.weightsGib) + " GiB, more than the " + one(all) + " GiB of memory of "
-          + plan.replica().accelerators() + " " + plan.request().accelerator()
-          + "; measured was a copy in " + precision.measured()
-          + ": name one with --model-bucket-uri";
-    }
-    return fit.requestRefusal(plan);
-  }
-
-  private @Nullable String requestRefusal(Plan plan) {
-    UseCase asked = plan.request().useCase();
-    int average = asked.inputTokens() + asked.outputTokens();
-    boolean measured = BenchmarkChoice.distance(plan.benchmark(), asked) == 0;
-    boolean slides = plan.model() == null || plan.model().slidingWindow() != null;
-    return measured || slides || requestTokens <= 0 || requestTokens >= average
-        ? null
-        : "no manifest: one average request of " + asked.name() + " has " + average
-            + " tokens, and beside weights of " + one(weightsGib) + " GiB and an overhead of "
-            + one(overheadGib) + " GiB the " + one(roomGib) + " GiB usable of "
-            + plan.replica().accelerators() + " " + plan.request().accelerator()
-            + " hold the KV cache of " + (long) requestTokens
-            + "; measured were shorter requests: choose a shorter use case or another accelerator";
   }
 
   /** The arithmetic of a plan, or what is not known for it. */
@@ -217,7 +181,7 @@ public record MemoryFit(
                 + " preempt requests, or the weights are smaller there.");
   }
 
-  private static String one(double gib) {
+  static String one(double gib) {
     return String.format(Locale.ROOT, "%.1f", gib);
   }
 
