@@ -5,12 +5,13 @@ import iq.catalog.Configuration;
 import iq.catalog.Shape;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
+import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Plan;
+import iq.manifests.plan.Precision;
 import iq.manifests.plan.Releases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** What a user has to know and to do, one line each. */
@@ -70,13 +71,9 @@ final class CommentLines {
   }
 
   private void precision(Configuration c) {
-    String own = plan.model() == null ? null : plan.model().quantization();
-    boolean halved = c.precision() == null || c.precision().toLowerCase(Locale.ROOT).endsWith("16");
-    if (!halved && own == null) {
-      lines.add(
-          "Precision: measured with " + c.precision()
-              + " weights; whether the files of " + plan.request().model()
-              + " are in that precision is not known: use a copy that is, or set --quantization.");
+    String words = Precision.of(plan).inWords(plan);
+    if (words != null) {
+      lines.add(words);
     }
     if (c.speculativeDecoding() != null) {
       lines.add(
@@ -84,8 +81,9 @@ final class CommentLines {
               + c.speculativeDecoding()
               + "), which is not set here.");
     }
-    if (c.settings() != null) {
-      lines.add("The source also states settings that are not set here: " + c.settings() + ".");
+    String settings = Launch.settingsLeft(plan);
+    if (!settings.isEmpty()) {
+      lines.add("The source also states settings that are not set here: " + settings + ".");
     }
   }
 

@@ -9,6 +9,7 @@ import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.MemoryFit;
+import iq.manifests.plan.MemoryRefusal;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Releases;
 import iq.manifests.plan.Replica;
@@ -53,20 +54,47 @@ public final class Manifests {
       return new Outcome.Refused(reason, false);
     }
     String measured = benchmark.configuration().serverVersion();
-    if (request.version() == null && !Releases.isRelease(measured)) {
+    if (request.version() == null && !released(request, benchmark)) {
       return new Outcome.Refused(noRelease(measured, benchmark), true);
     }
-    if (request.version() != null && !Releases.isRelease(request.version())) {
+    if (request.version() != null && !Releases.isRelease(request.server(), request.version())) {
       return new Outcome.Refused(
           "--model-server-version: '" + request.version()
               + "' is not a release; expected a version such as 0.11.2",
           true);
     }
     Plan plan = Plan.of(request, facts, benchmark, server);
-    String impossible = Storage.impossible(plan);
-    return impossible == null
-        ? new Outcome.Made(make(plan))
-        : new Outcome.Refused(impossible, true);
+    String impossible = refusal(plan);
+    if (impossible != null) {
+      return new Outcome.Refused(impossible, true);
+    }
+    String tooLarge = MemoryRefusal.of(plan);
+    Plan fitting = tooLarge == null ? plan : nearestThatFits(request, facts, server);
+    return fitting == null
+        ? new Outcome.Refused(String.valueOf(tooLarge), false)
+        : new Outcome.Made(make(fitting));
+  }
+
+  /** What another value of a flag would make possible; null when nothing stands in the way. */
+  private static @Nullable String refusal(Plan plan) {
+    String noImage = Launch.refusal(plan);
+    return noImage == null ? Storage.impossible(plan) : noImage;
+  }
+
+  /** Of what was measured beside the nearest, such as on more accelerators; null for none. */
+  private static @Nullable Plan nearestThatFits(Request request, Facts facts, Server server) {
+    return new BenchmarkChoice(request, facts)
+        .inOrder().stream()
+            .filter(one -> cannotRun(request, facts, one) == null)
+            .filter(one -> request.version() != null || released(request, one))
+            .map(one -> Plan.of(request, facts, one, server))
+            .filter(one -> refusal(one) == null && MemoryRefusal.of(one) == null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean released(Request request, Benchmark benchmark) {
+    return Releases.isRelease(request.server(), benchmark.configuration().serverVersion());
   }
 
   private static ManifestSet make(Plan plan) {
@@ -94,7 +122,7 @@ public final class Manifests {
   private static String unsupported(Request request) {
     return "no manifest: this version of iq makes none for "
         + request.server() + " on " + request.accelerator()
-        + "; it does for vllm on nvidia-* and tpu* and for sglang on nvidia-*";
+        + "; it does for " + Server.all();
   }
 
   private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {

@@ -2,6 +2,7 @@ package iq.manifests;
 
 import iq.manifests.draft.Container;
 import iq.manifests.draft.Labels;
+import iq.manifests.plan.Endpoints;
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
@@ -26,7 +27,7 @@ final class Service {
                         Yaml.map()
                             .put("name", "http")
                             .put("port", Container.PORT)
-                            .put("targetPort", Container.PORT_NAME)
+                            .put("targetPort", Endpoints.of(plan).requestPort())
                             .put("protocol", "TCP"))));
   }
 }

@@ -30,7 +30,8 @@ public final class ManifestOptions {
         flags.text(
             "--model-server",
             "SERVER",
-            "vllm or sglang; may be left out where one server was measured.");
+            "vllm, sglang, tensorrt-llm (trtllm-serve), triton, tgi or jetstream; may be left out"
+                + " where one server was measured.");
     version =
         flags.text(
             "--model-server-version",

@@ -33,16 +33,24 @@ class ManifestGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/iq/cli/acceptance/manifests");
   private static final boolean RECORD = Boolean.getBoolean("goldens.record");
 
-  /** Servers that fixture F lacks: its curve of L4 under other names. */
-  private static final Map<String, String> SERVERS = Map.of("sglang", "0.5.6.post2");
+  /** Servers that fixture F lacks: its curve of L4 as one of theirs. */
+  private record Copy(String server, String version, String accelerator) {}
+
+  private static final List<Copy> SERVERS =
+      List.of(
+          new Copy("sglang", "0.5.6.post2", "nvidia-l4"),
+          new Copy("sglang", "0.5.9", "amd-mi355x"),
+          new Copy("vllm", "0.14.1", "amd-mi300x"),
+          new Copy("tgi", "3.3.7", "nvidia-l4"),
+          new Copy("tensorrt-llm", "1.1.0", "nvidia-l4"),
+          new Copy("jetstream", "0.2.4", "tpu-v6e-slice"));
 
   private Iq iq = FixtureF.iq();
 
   @BeforeAll
   void addServers(@TempDir Path folder) {
     FixtureVariant variant = new FixtureVariant(folder);
-    SERVERS.forEach(
-        (server, version) -> variant.add("P-L4", "example/small-15gib", as(server, version)));
+    SERVERS.forEach(copy -> variant.add("P-L4", "example/small-15gib", as(copy)));
     variant.add("P-L4", "example/large-95gib", ManifestGoldenTest::onTwo);
     // The day of an import stands in the store, not in the manifest.
     iq = variant.imported();
@@ -50,10 +58,11 @@ class ManifestGoldenTest {
     assertThat(prices.exit()).as(prices.err()).isZero();
   }
 
-  private static UnaryOperator<String> as(String server, String version) {
+  private static UnaryOperator<String> as(Copy copy) {
     return line ->
-        line.replace("\"vllm\"", "\"" + server + "\"")
-            .replace("\"0.7.2\"", "\"" + version + "\"");
+        line.replace("\"vllm\"", "\"" + copy.server() + "\"")
+            .replace("\"0.7.2\"", "\"" + copy.version() + "\"")
+            .replace("\"nvidia-l4\"", "\"" + copy.accelerator() + "\"");
   }
 
   /** Half of the machine, whose memory does not hold the weights. */

@@ -20,6 +20,7 @@ public final class Arguments {
   private final ListBuilder list = Yaml.list();
   private final List<String> notes = new ArrayList<>();
   private final Set<String> given = new HashSet<>();
+  private boolean checked;
 
   Arguments(Plan plan) {
     this.plan = plan;
@@ -44,7 +45,13 @@ public final class Arguments {
     }
   }
 
+  /** A word that is no flag of the tables, such as the name of what to serve. */
+  public void word(String word, @Nullable String reason) {
+    list.add(word).comment(reason);
+  }
+
   private void put(@Nullable String value, @Nullable String reason, String... names) {
+    checked = true;
     if (plan.serverFacts().standing() instanceof Standing.Unknown) {
       given.add(names[0]);
       list.add(text(names[0], value)).comment(reason);
@@ -72,6 +79,9 @@ public final class Arguments {
   /** What the names were checked against, what was left out, and why. */
   List<String> notes() {
     List<String> all = new ArrayList<>();
+    if (!checked) {
+      return all;
+    }
     Standing standing = plan.serverFacts().standing();
     if (standing instanceof Standing.Unknown unknown) {
       all.add("Arguments were not checked: " + unknown.inWords() + ".");

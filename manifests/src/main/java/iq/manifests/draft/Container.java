@@ -1,11 +1,14 @@
 package iq.manifests.draft;
 
+import iq.manifests.plan.Endpoints;
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The container of the model server. */
@@ -14,7 +17,7 @@ public final class Container {
   public static final int PORT = 8000;
 
   /** The name of that port, by which metrics are read. */
-  public static final String PORT_NAME = "metrics";
+  public static final String PORT_NAME = Endpoints.METRICS;
 
   private final MapBuilder start = Yaml.map();
   private final Arguments arguments;
@@ -23,6 +26,7 @@ public final class Container {
   private final MapBuilder probes = Yaml.map();
   private final MapBuilder rights = Yaml.map();
   private final ListBuilder mounts = Yaml.list();
+  private final List<NodeSource> ports = new ArrayList<>();
 
   Container(Plan plan) {
     this.arguments = new Arguments(plan);
@@ -53,6 +57,16 @@ public final class Container {
     environment.add(Yaml.map().put("name", name).put("valueFrom", source));
   }
 
+  /** A port; where none is named the usual one. */
+  public void port(String name, int number) {
+    ports.add(onePort(name, number));
+  }
+
+  /** A port as containers have it. */
+  public static MapBuilder onePort(String name, int number) {
+    return Yaml.map().put("name", name).put("containerPort", number).put("protocol", "TCP");
+  }
+
   /** Requests or limits. */
   public void resources(String kind, NodeSource amounts) {
     resources.put(kind, amounts);
@@ -74,14 +88,14 @@ public final class Container {
   }
 
   NodeSource yaml() {
-    MapBuilder port =
-        Yaml.map().put("name", PORT_NAME).put("containerPort", PORT).put("protocol", "TCP");
+    ListBuilder open = Yaml.list();
+    (ports.isEmpty() ? List.of(onePort(PORT_NAME, PORT)) : ports).forEach(open::add);
     return Yaml.map()
         .put("name", "inference-server")
         .putAll(start.node())
         .putIfPresent("args", arguments.list())
         .putIfPresent("env", environment)
-        .put("ports", Yaml.list(port))
+        .put("ports", open)
         .putIfPresent("resources", resources)
         .putAll(probes.node())
         .putAll(rights.node())

@@ -5,6 +5,7 @@ import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Pod {
   private final ListBuilder tolerations = Yaml.list();
   private final ListBuilder first = Yaml.list();
   private final Container server;
+  private final List<NodeSource> sidecars = new ArrayList<>();
   private final ListBuilder volumes = Yaml.list();
 
   Pod(Plan plan) {
@@ -94,6 +96,11 @@ public final class Pod {
     return server;
   }
 
+  /** A container that runs beside the server. */
+  public void sidecar(NodeSource container) {
+    sidecars.add(container);
+  }
+
   /** A volume of the pod. */
   public void volume(NodeSource volume) {
     volumes.add(volume);
@@ -115,6 +122,8 @@ public final class Pod {
 
   /** The template of a workload. */
   NodeSource template() {
+    ListBuilder containers = Yaml.list(server.yaml());
+    sidecars.forEach(containers::add);
     return Yaml.map()
         .put("metadata", Yaml.map().put("labels", labels).putIfPresent("annotations", annotations))
         .put(
@@ -125,7 +134,7 @@ public final class Pod {
                 .putIfPresent("affinity", affinity())
                 .putIfPresent("tolerations", tolerations)
                 .putIfPresent("initContainers", first)
-                .put("containers", Yaml.list(server.yaml()))
+                .put("containers", containers)
                 .putIfPresent("volumes", volumes));
   }
 }

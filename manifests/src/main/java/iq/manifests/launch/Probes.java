@@ -2,12 +2,15 @@ package iq.manifests.launch;
 
 import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
+import iq.manifests.plan.Endpoints;
+import iq.manifests.plan.Plan;
+import iq.manifests.plan.Server;
 import iq.manifests.plan.Weights;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.Yaml;
 
 /**
- * When the server counts as started, alive and ready: its {@code /health} answers. It may take
+ * When the server counts as started, alive and ready: what answers for that answers. It may take
  * fifteen minutes to start, and as long as the weights take at 100 MiB/s.
  */
 final class Probes {
@@ -19,7 +22,8 @@ final class Probes {
   private Probes() {}
 
   static void addTo(Draft draft) {
-    Double weights = Weights.gib(draft.plan().model());
+    Plan plan = draft.plan();
+    Double weights = Weights.gib(plan.model());
     Container container = draft.pod().server();
     double download = weights == null ? 0 : weights * MIB / DOWNLOAD_MIB_PER_SECOND;
     int failures = (int) Math.ceil((START_SECONDS + download) / PERIOD);
@@ -29,14 +33,21 @@ final class Probes {
                 ? "; the size of the weights is not known"
                 : " and " + weights + " GiB of weights at 100 MiB/s");
     container.probe(
-        "startupProbe", health().put("failureThreshold", failures).comment(reason));
-    container.probe("livenessProbe", health().put("failureThreshold", 6));
-    container.probe("readinessProbe", health().put("failureThreshold", 3));
+        "startupProbe", health(plan).put("failureThreshold", failures).comment(reason));
+    container.probe("livenessProbe", health(plan).put("failureThreshold", 6));
+    container.probe("readinessProbe", health(plan).put("failureThreshold", 3));
   }
 
-  private static MapBuilder health() {
+  private static MapBuilder health(Plan plan) {
+    Endpoints endpoints = Endpoints.of(plan);
+    MapBuilder get = Yaml.map().put("path", endpoints.healthPath());
+    // A name would be that of a port of the same container; JetStream answers from another.
+    MapBuilder answering =
+        plan.server() == Server.JETSTREAM
+            ? get.put("port", Container.PORT)
+            : get.put("port", endpoints.requestPort());
     return Yaml.map()
-        .put("httpGet", Yaml.map().put("path", "/health").put("port", Container.PORT_NAME))
+        .put("httpGet", answering)
         .put("periodSeconds", PERIOD)
         .put("timeoutSeconds", 5);
   }

@@ -5,31 +5,15 @@ import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.ContextLength;
 import iq.manifests.plan.Plan;
-import iq.manifests.plan.Releases;
 import iq.manifests.plan.Replica;
 import iq.manifests.storage.Storage;
 import java.util.List;
 
-/** SGLang's server with OpenAI's API. */
-record Sglang() implements Launch {
-  private static final String CUDA_12_4_UNTIL = "0.4.7";
-  private static final String ONE_IMAGE_SINCE = "0.5.2";
-
-  /** SGLang named CUDA in its tags at first. */
-  @Override
-  public String image(String version) {
-    return "lmsysorg/sglang:v" + version + cuda(version);
-  }
-
-  private static String cuda(String version) {
-    if (Releases.atLeast(version, ONE_IMAGE_SINCE)) {
-      return "";
-    }
-    return Releases.atLeast(version, CUDA_12_4_UNTIL) ? "-cu126" : "-cu124";
-  }
+/** SGLang's server with OpenAI's API, whose images differ by accelerator. */
+record Sglang(Images images) implements Launch {
 
   @Override
-  public List<String> command() {
+  public List<String> command(Plan plan) {
     return List.of("python3", "-m", "sglang.launch_server");
   }
 
@@ -41,6 +25,7 @@ record Sglang() implements Launch {
     // Clients name the model as Hugging Face does, wherever its files are.
     arguments.add(plan.request().model(), null, "--served-model-name");
     addParallelism(plan, arguments);
+    Quantization.addTo(plan, arguments);
     ContextLength context = ContextLength.of(plan);
     arguments.add(Integer.toString(context.tokens()), context.reason(), "--context-length");
     arguments.toggle("without it SGLang exports no metrics", "--enable-metrics");

@@ -5,33 +5,43 @@ import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.ContextLength;
 import iq.manifests.plan.Plan;
+import iq.manifests.plan.Releases;
 import iq.manifests.plan.Replica;
 import iq.manifests.storage.Storage;
 import java.util.List;
 
-/**
- * vLLM's server with OpenAI's API.
- *
- * @param repository of its images, which differ by accelerator
- */
-record Vllm(String repository) implements Launch {
+/** vLLM's server with OpenAI's API, whose images differ by accelerator. */
+record Vllm(Images images) implements Launch {
 
-  @Override
-  public String image(String version) {
-    return repository + ":v" + version;
+  /** From here on the module is deprecated, whose sources have moved. */
+  private static final String SERVE_SINCE = "0.29.0";
+
+  private static boolean serve(Plan plan) {
+    return Releases.atLeast(plan.version(), SERVE_SINCE);
   }
 
   @Override
-  public List<String> command() {
-    return List.of("python3", "-m", "vllm.entrypoints.openai.api_server");
+  public List<String> command(Plan plan) {
+    return serve(plan)
+        ? List.of("vllm", "serve")
+        : List.of("python3", "-m", "vllm.entrypoints.openai.api_server");
   }
 
   @Override
   public void configure(Draft draft) {
     Plan plan = draft.plan();
     Arguments arguments = draft.pod().server().arguments();
-    arguments.add(Storage.model(plan), null, "--model");
+    if (serve(plan)) {
+      arguments.word(Storage.model(plan), null);
+    } else {
+      arguments.add(Storage.model(plan), null, "--model");
+    }
+    if (!Storage.model(plan).equals(plan.request().model())) {
+      String why = "clients name the model as Hugging Face does";
+      arguments.add(plan.request().model(), why, "--served-model-name");
+    }
     addParallelism(plan, arguments);
+    Quantization.addTo(plan, arguments);
     ContextLength context = ContextLength.of(plan);
     arguments.add(Integer.toString(context.tokens()), context.reason(), "--max-model-len");
     arguments.add("0.0.0.0", null, "--host");

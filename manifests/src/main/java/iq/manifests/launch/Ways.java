@@ -4,17 +4,21 @@ import iq.manifests.draft.Arguments;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Replica;
 
-/** Over how many accelerators the model is spread, in the flags that vLLM and SGLang share. */
+/** Over how many accelerators the model is spread, in flags that servers share. */
 final class Ways {
   private Ways() {}
 
   static void addTensor(Plan plan, int tensor, Arguments arguments) {
+    addTensor(plan, tensor, arguments, "--tensor-parallel-size", "--tp-size");
+  }
+
+  static void addTensor(Plan plan, int tensor, Arguments arguments, String... names) {
     String why = plan.measured();
     String stated =
         plan.replica().tensorStated()
             ? "TP " + tensor + ": " + why
             : "TP " + tensor + ": not stated by the source; all accelerators of the " + why;
-    arguments.add(Integer.toString(tensor), stated, "--tensor-parallel-size", "--tp-size");
+    arguments.add(Integer.toString(tensor), stated, names);
   }
 
   static void addPipeline(Plan plan, Arguments arguments) {

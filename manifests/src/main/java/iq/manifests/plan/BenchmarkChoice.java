@@ -34,6 +34,11 @@ public final class BenchmarkChoice {
     return candidates().stream().min(order()).orElse(null);
   }
 
+  /** All of the model, server and accelerator, the nearest first. */
+  public List<Benchmark> inOrder() {
+    return candidates().stream().sorted(order()).toList();
+  }
+
   private List<Benchmark> candidates() {
     return facts.benchmarks().stream().filter(this::candidate).toList();
   }
@@ -41,7 +46,7 @@ public final class BenchmarkChoice {
   private boolean candidate(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     return c.model().equals(request.model())
-        && request.server().equals(c.server())
+        && Server.measuredAs(request.server()).equals(c.server())
         && c.accelerator().equals(request.accelerator());
   }
 
@@ -52,7 +57,7 @@ public final class BenchmarkChoice {
         .thenComparing(b -> b.configuration().stack() != null)
         .thenComparing(b -> b.loadKind().curveKind() != CurveKind.ONLINE)
         .thenComparingDouble(b -> distance(b, request.useCase()))
-        .thenComparing(b -> !Releases.isRelease(b.configuration().serverVersion()))
+        .thenComparing(b -> !released(b))
         .thenComparingInt(b -> rank(newest, b.configuration().serverVersion()))
         .thenComparingInt(b -> -b.points().size())
         .thenComparing(Benchmark::id);
@@ -76,6 +81,10 @@ public final class BenchmarkChoice {
 
   private static int rank(List<String> newest, @Nullable String version) {
     return version == null ? newest.size() : newest.indexOf(version);
+  }
+
+  private boolean released(Benchmark benchmark) {
+    return Releases.isRelease(request.server(), benchmark.configuration().serverVersion());
   }
 
   private boolean ofVersion(Benchmark benchmark) {

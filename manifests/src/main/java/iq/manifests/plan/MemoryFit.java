@@ -2,6 +2,7 @@ package iq.manifests.plan;
 
 import iq.catalog.Model;
 import iq.catalog.UseCase;
+import iq.manifests.server.FlagDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +20,25 @@ import org.jspecify.annotations.Nullable;
  *   <li>requests in flight = the concurrency at the operating point, or by Little's law output
  *       tokens per second * NTPOT, over the copies measured
  *   <li>overhead = 2 GiB an accelerator for activations and graphs
- *   <li>room = 0.9 * memory of the accelerators, the share that servers take by default
+ *   <li>room = memory of the accelerators * the share that the server takes by default, from its
+ *       version's flag table: of vLLM {@code --gpu-memory-utilization}, 0.9 and later 0.92
+ *       (docs.vllm.ai, engine arguments); else 0.9, which TensorRT-LLM takes of what the weights
+ *       leave, and which SGLang's computed {@code --mem-fraction-static} comes near
  * </ul>
  *
- * <p>A measured configuration is never refused: that it ran is stronger than this arithmetic.
+ * <p>A measured configuration is never refused: that it ran is stronger than this arithmetic. See
+ * {@link MemoryRefusal} for what is.
  *
  * @param concurrency requests in flight, NaN when not known; the KV cache is then that of one
+ * @param requestTokens the longest request whose KV cache fits beside the weights, alone
  */
 public record MemoryFit(
-    double weightsGib, double kvGib, double overheadGib, double roomGib, double concurrency) {
+    double weightsGib,
+    double kvGib,
+    double overheadGib,
+    double roomGib,
+    double concurrency,
+    double requestTokens) {
   private static final double GIB = 1024.0 * 1024 * 1024;
   private static final double GB = 1e9;
   private static final double USABLE = 0.9;
@@ -52,12 +63,31 @@ public record MemoryFit(
     double tokens = (useCase.inputTokens() + useCase.outputTokens()) * inFlight;
     boolean experts = replica.expert() != null && replica.expert() > 1;
     boolean spread = replica.sharedAttention() || experts;
+    double held = weights * Precision.of(plan).part() * (spread ? 1 : replica.data());
+    double overhead = OVERHEAD_GIB * replica.accelerators();
+    double room = share(plan) * memory * GB / GIB * replica.accelerators();
     return new MemoryFit(
-        weights * (spread ? 1 : replica.data()),
+        held,
         perToken * tokens / GIB,
-        OVERHEAD_GIB * replica.accelerators(),
-        USABLE * memory * GB / GIB * replica.accelerators(),
-        concurrency);
+        overhead,
+        room,
+        concurrency,
+        (room - held - overhead) * GIB / replica.data() / perToken);
+  }
+
+  /** The part of the memory that the server takes by default. */
+  static double share(Plan plan) {
+    String flag =
+        switch (plan.server()) {
+          case VLLM_GPU, VLLM_ROCM, VLLM_TPU -> "--gpu-memory-utilization";
+          case TGI_GPU, TGI_ROCM -> "--cuda-memory-fraction";
+          default -> "";
+        };
+    return plan.serverFacts()
+        .details(flag)
+        .map(FlagDetails::defaultValue)
+        .map(Double::parseDouble)
+        .orElse(USABLE);
   }
 
   /** The arithmetic of a plan, or what is not known for it. */
@@ -143,7 +173,7 @@ public record MemoryFit(
                 + " preempt requests, or the weights are smaller there.");
   }
 
-  private static String one(double gib) {
+  static String one(double gib) {
     return String.format(Locale.ROOT, "%.1f", gib);
   }
 

@@ -96,6 +96,6 @@ public record Plan(
   }
 
   public String serverAndVersion() {
-    return server.word() + " " + Versions.printed(version);
+    return Server.measuredAs(server.word()) + " " + Versions.printed(version);
   }
 }

@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class Releases {
   private static final Pattern RELEASE = Pattern.compile("\\d+(\\.\\d+)+(\\.?post\\d+)?");
 
+  /** NVIDIA publishes an image of TensorRT-LLM for each candidate as well. */
+  private static final Pattern CANDIDATE = Pattern.compile("\\d+(\\.\\d+)+(rc\\d+)?(\\.post\\d+)?");
+
   private Releases() {}
+
+  /** Whether the project of a server publishes images for versions of this kind. */
+  public static boolean isRelease(String server, @Nullable String version) {
+    boolean candidates = Server.measuredAs(server).equals(Server.TRTLLM_SERVE.word());
+    return candidates
+        ? version != null && CANDIDATE.matcher(version).matches()
+        : isRelease(version);
+  }
 
   /** Whether this is a release, not a development build, a candidate, a range or unknown. */
   public static boolean isRelease(@Nullable String version) {

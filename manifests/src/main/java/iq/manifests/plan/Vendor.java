@@ -6,16 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** Who makes an accelerator, which decides on images and on what Kubernetes calls the device. */
 public enum Vendor {
   /** GPUs of NVIDIA. */
-  NVIDIA("nvidia.com/gpu"),
+  NVIDIA("nvidia.com/gpu", "nvidia-*"),
   /** GPUs of AMD. */
-  AMD("amd.com/gpu"),
+  AMD("amd.com/gpu", "amd-*"),
   /** TPUs of Google. */
-  TPU("google.com/tpu");
+  TPU("google.com/tpu", "tpu*");
 
   private final String resource;
+  private final String marks;
 
-  Vendor(String resource) {
+  Vendor(String resource, String marks) {
     this.resource = resource;
+    this.marks = marks;
+  }
+
+  /** How the ids of its accelerators look. */
+  String marks() {
+    return marks;
   }
 
   /** The extended resource that its device plugin offers. */

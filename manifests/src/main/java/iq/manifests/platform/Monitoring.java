@@ -1,15 +1,21 @@
 package iq.manifests.platform;
 
 import iq.manifests.draft.Draft;
+import iq.manifests.plan.Endpoints;
 
 /** Has the platform's Prometheus read the server's metrics. */
 final class Monitoring {
-  private static final String PATH = "/metrics";
-
   private Monitoring() {}
 
   static void addTo(Draft draft) {
-    draft.object(PodMonitoring.of(draft.plan(), PATH));
+    String path = Endpoints.of(draft.plan()).metricsPath();
+    if (path == null) {
+      draft.note(
+          draft.plan().serverAndVersion()
+              + " has no metrics for Prometheus: nothing is made to read them.");
+      return;
+    }
+    draft.object(PodMonitoring.of(draft.plan(), path));
     switch (draft.plan().platform()) {
       case GKE_AUTOPILOT, GKE_STANDARD -> google(draft);
       case OPENSHIFT -> openShift(draft);

@@ -41,7 +41,6 @@ final class GcsFuse {
     pod.volume(volume(bucket));
     pod.server().mount(mount(draft));
     cache(draft);
-    Storage.addServedName(draft);
     String folder =
         Delivery.MOUNT + Source.below(XlaCache.folder(draft.plan(), bucket).path());
     boolean written = XlaCache.addTo(draft, bucket, folder);

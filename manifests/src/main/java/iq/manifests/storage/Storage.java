@@ -51,18 +51,6 @@ public final class Storage {
     }
   }
 
-  /** Has clients name the model as Hugging Face does. SGLang's launch says so itself. */
-  static void addServedName(Draft draft) {
-    Plan plan = draft.plan();
-    if (plan.server().word().equals("vllm")) {
-      draft
-          .pod()
-          .server()
-          .arguments()
-          .add(plan.request().model(), "what clients call it", "--served-model-name");
-    }
-  }
-
   /** Memory that the processes of the server share. */
   private static NodeSource sharedMemory(Plan plan) {
     Integer shared = Cache.of(plan).sharedGib();

@@ -58,7 +58,6 @@ final class Streamer {
       arguments.add(
           "{\"distributed\":true}", "each process reads its part", "--model-loader-extra-config");
     }
-    Storage.addServedName(draft);
     boolean cache = XlaCache.addTo(draft, bucket, XlaCache.folder(plan, bucket).uri());
     Access.of(draft, bucket, cache ? Access.Right.CACHE : Access.Right.STREAM).addTo(draft);
     Check.addTo(draft, bucket);

@@ -19,7 +19,6 @@ final class Volumes {
         .server()
         .mount(
             Yaml.map().put("name", NAME).put("mountPath", Delivery.MOUNT).put("readOnly", true));
-    Storage.addServedName(draft);
     if (source instanceof Claim claim) {
       expect(draft, claim);
     } else if (source instanceof Image image) {

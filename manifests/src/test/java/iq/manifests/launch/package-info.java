@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.launch;
+
+import org.jspecify.annotations.NullMarked;
