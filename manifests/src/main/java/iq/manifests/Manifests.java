@@ -2,19 +2,23 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
-import iq.manifests.draft.Deployment;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
+import iq.manifests.draft.Workload;
 import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.MemoryFit;
+import iq.manifests.plan.Obstacle;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Releases;
-import iq.manifests.plan.Replica;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
+import iq.manifests.plan.Split;
 import iq.manifests.platform.PlatformParts;
+import iq.manifests.stack.Llmd;
+import iq.manifests.stack.Sides;
+import iq.manifests.stack.Steps;
 import iq.manifests.storage.Storage;
 import iq.manifests.yaml.KubernetesOrder;
 import iq.manifests.yaml.Mapping;
@@ -58,21 +62,57 @@ public final class Manifests {
               + "' is not a release; expected a version such as 0.11.2",
           true);
     }
-    return new Outcome.Made(make(Plan.of(request, facts, benchmark, server)));
+    return new Outcome.Made(make(Plan.of(request, facts, benchmark, server), facts));
   }
 
-  private static ManifestSet make(Plan plan) {
+  private static ManifestSet make(Plan plan, Facts facts) {
     Draft draft = new Draft(plan);
-    Launch.of(plan).addTo(draft);
-    draft.note(MemoryFit.inWords(plan));
-    Storage.addTo(draft);
-    draft.object(Service.of(plan));
-    PlatformParts.addTo(draft);
-    Trial.addTo(draft);
+    List<Draft> workloads = new ArrayList<>(List.of(draft));
+    boolean llmd = plan.request().options().stack() != null;
+    if (llmd) {
+      Steps.before(draft);
+    }
+    if (plan.nodes() > 1) {
+      Steps.group(draft);
+    }
+    Split split = plan.split();
+    if (split == null) {
+      serve(draft);
+    } else {
+      Draft prefill = new Draft(plan.of(split.prefill(), facts));
+      Sides.decode(draft, split);
+      Sides.prefill(prefill, split);
+      workloads.add(prefill);
+      workloads.forEach(Manifests::serve);
+      workloads.forEach(Sides::connect);
+      Sides.describe(draft, split);
+    }
+    if (llmd) {
+      Llmd.addTo(draft, facts.tables());
+      Steps.trial(draft);
+    }
     List<Manifest> manifests = new ArrayList<>();
-    manifests.add(manifest(Deployment.of(draft)));
+    workloads.forEach(one -> manifests.add(manifest(Workload.of(one))));
     draft.objects().forEach(object -> manifests.add(manifest(object)));
     return new ManifestSet(manifests, CommentLines.of(draft), Header.text(plan));
+  }
+
+  /** The server with its files and its place; what stands before it, where that is nothing more. */
+  private static void serve(Draft draft) {
+    boolean alone = draft.plan().request().options().stack() == null;
+    if (!alone) {
+      Llmd.label(draft);
+    }
+    Launch.of(draft.plan()).addTo(draft);
+    draft.note(MemoryFit.inWords(draft.plan()));
+    Storage.addTo(draft);
+    if (alone) {
+      draft.object(Service.of(draft.plan()));
+    }
+    PlatformParts.addTo(draft);
+    if (alone) {
+      Trial.addTo(draft);
+    }
   }
 
   private static Manifest manifest(NodeSource object) {
@@ -98,19 +138,11 @@ public final class Manifests {
   }
 
   private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {
-    Replica replica = Replica.of(benchmark);
-    if (replica.fits(facts, request)) {
-      return null;
-    }
-    String what =
-        replica.split()
-            ? "with prefill and decode apart ("
-                + benchmark.configuration().prefillDecodeSplit()
-                + ")"
-            : "on " + replica.accelerators() + " accelerators, more than one machine of GKE has";
-    return "no manifest: " + request.model() + " with " + request.server() + " on "
-        + request.accelerator() + " was measured only " + what
-        + "; this version of iq makes manifests for one machine";
+    String obstacle = Obstacle.of(benchmark, facts, request);
+    return obstacle == null
+        ? null
+        : "no manifest: " + request.model() + " with " + request.server() + " on "
+            + request.accelerator() + " was measured only " + obstacle;
   }
 
   private static String nothingMeasured(Request request, Facts facts) {

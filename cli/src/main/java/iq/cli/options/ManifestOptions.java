@@ -55,9 +55,7 @@ public final class ManifestOptions {
             autoscaling.ntpot(),
             autoscaling.ttft(),
             autoscaling.itl(),
-            place.modelUri(),
-            place.stack(),
-            place.stackVersion());
+            place.modelUri());
   }
 
   /** Refuses flags that this version has nothing for: to ignore one would mislead. */
@@ -67,7 +65,7 @@ public final class ManifestOptions {
         throw flags.refusal(
             flag.name()
                 + " is not available in this version of iq: it makes a single replica without"
-                + " autoscaling, bucket or serving stack; leave the flag out");
+                + " autoscaling or bucket; leave the flag out");
       }
     }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {
@@ -128,7 +126,7 @@ public final class ManifestOptions {
         place.spot(),
         autoscaling.value(),
         place.modelUri().value(),
-        place.stack().value(),
-        place.stackVersion().value());
+        place.stack(),
+        place.stackVersion());
   }
 }

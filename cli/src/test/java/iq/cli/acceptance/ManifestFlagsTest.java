@@ -51,9 +51,7 @@ class ManifestFlagsTest {
         "--target-ntpot-milliseconds=200",
         "--target-ttft-milliseconds=200",
         "--target-itl-milliseconds=20",
-        "--model-bucket-uri=gs://BUCKET_NAME",
-        "--serving-stack=llm-d",
-        "--serving-stack-version=0.3"
+        "--model-bucket-uri=gs://BUCKET_NAME"
       })
   void whatIsNotThereYetIsNamed(String flag) {
     for (Spelling spelling : Spelling.values()) {

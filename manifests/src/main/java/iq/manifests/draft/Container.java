@@ -3,9 +3,12 @@ package iq.manifests.draft;
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
+import iq.manifests.yaml.Mapping;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The container of the model server. */
@@ -22,6 +25,11 @@ public final class Container {
   private final MapBuilder resources = Yaml.map();
   private final MapBuilder probes = Yaml.map();
   private final ListBuilder mounts = Yaml.list();
+  private int port = PORT;
+  private @Nullable Worker worker;
+
+  /** How the server is started on the other machines of a copy; null for the same command. */
+  private record Worker(@Nullable List<String> command, List<String> more) {}
 
   Container(Plan plan) {
     this.arguments = new Arguments(plan);
@@ -35,6 +43,26 @@ public final class Container {
   /** What is run instead of the image's own entry point. */
   public void command(Collection<String> words) {
     start.put("command", Yaml.list(words));
+  }
+
+  /** Has the server answer elsewhere, since something else answers at the usual port. */
+  public void port(int other) {
+    port = other;
+  }
+
+  /** Where the server answers. */
+  public int port() {
+    return port;
+  }
+
+  /** Starts the workers of a copy as its leader, with these arguments more. */
+  public void workers(String... more) {
+    worker = new Worker(null, List.of(more));
+  }
+
+  /** Starts the workers of a copy with a command of their own. */
+  public void workerCommand(List<String> command) {
+    worker = new Worker(command, List.of());
   }
 
   /** The flags of the server. */
@@ -68,16 +96,32 @@ public final class Container {
   }
 
   NodeSource yaml() {
-    MapBuilder port =
-        Yaml.map().put("name", PORT_NAME).put("containerPort", PORT).put("protocol", "TCP");
+    MapBuilder open =
+        Yaml.map().put("name", PORT_NAME).put("containerPort", port).put("protocol", "TCP");
+    return yaml(start.node(), arguments.list())
+        .put("ports", Yaml.list(open))
+        .putAll(probes.node());
+  }
+
+  /** Workers answer nobody: they have neither port nor probes. */
+  NodeSource workerYaml() {
+    Worker own = Objects.requireNonNull(worker, "nobody said how workers start");
+    if (own.command() != null) {
+      return yaml(start.node().with("command", Yaml.list(own.command())), Yaml.list());
+    }
+    ListBuilder all = Yaml.list();
+    arguments.list().node().items().forEach(all::add);
+    own.more().forEach(all::add);
+    return yaml(start.node(), all);
+  }
+
+  private MapBuilder yaml(Mapping started, ListBuilder args) {
     return Yaml.map()
         .put("name", "inference-server")
-        .putAll(start.node())
-        .putIfPresent("args", arguments.list())
+        .putAll(started)
+        .putIfPresent("args", args)
         .putIfPresent("env", environment)
-        .put("ports", Yaml.list(port))
         .putIfPresent("resources", resources)
-        .putAll(probes.node())
         .putIfPresent("volumeMounts", mounts);
   }
 }

@@ -1,10 +1,12 @@
 package iq.manifests.draft;
 
 import iq.manifests.plan.Plan;
+import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * to what the user has to know and to do.
  */
 public final class Draft {
+  private static final String SIDE = "llm-d.ai/role";
+
   private final Plan plan;
   private final Pod pod;
   private final List<NodeSource> objects = new ArrayList<>();
@@ -20,6 +24,7 @@ public final class Draft {
   private final List<String> steps = new ArrayList<>();
   private int replicas = 1;
   private @Nullable String replicasReason;
+  private @Nullable String side;
 
   /** An empty draft of a plan. */
   public Draft(Plan plan) {
@@ -35,6 +40,25 @@ public final class Draft {
   /** The pod of one copy. */
   public Pod pod() {
     return pod;
+  }
+
+  /** Makes this the pods of one side where prefill and decode run apart. */
+  public void side(String name) {
+    side = name;
+    pod.label(SIDE, name);
+  }
+
+  /** The name of the workload. */
+  String name() {
+    return plan.nodes() > 1
+        ? plan.name("lws", LeaderWorkerSet.LONGEST_NAME)
+        : plan.name(Objects.requireNonNullElse(side, "deployment"));
+  }
+
+  /** What the workload knows its own pods by. */
+  MapBuilder selector() {
+    MapBuilder selector = Labels.selector(plan);
+    return side == null ? selector : selector.put(SIDE, side);
   }
 
   /** How many copies to start with. */

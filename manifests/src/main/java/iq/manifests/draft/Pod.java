@@ -65,8 +65,17 @@ public final class Pod {
 
   /** The template of a workload. */
   NodeSource template() {
+    return template(labels, server.yaml());
+  }
+
+  /** That of the pods that work for the one that answers. */
+  NodeSource workerTemplate() {
+    return template(labels.node().with(Labels.ROLE, Yaml.text("worker")), server.workerYaml());
+  }
+
+  private NodeSource template(NodeSource called, NodeSource container) {
     return Yaml.map()
-        .put("metadata", Yaml.map().put("labels", labels).putIfPresent("annotations", annotations))
+        .put("metadata", Yaml.map().put("labels", called).putIfPresent("annotations", annotations))
         .put(
             "spec",
             Yaml.map()
@@ -74,7 +83,7 @@ public final class Pod {
                 .putIfPresent("nodeSelector", nodes)
                 .putIfPresent("tolerations", tolerations)
                 .putIfPresent("initContainers", first)
-                .put("containers", Yaml.list(server.yaml()))
+                .put("containers", Yaml.list(container))
                 .putIfPresent("volumes", volumes));
   }
 }

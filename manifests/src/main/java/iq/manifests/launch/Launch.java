@@ -36,10 +36,14 @@ public sealed interface Launch permits Sglang, Vllm {
     server.image(
         image(plan.version()),
         measured ? "the version measured" : "the version asked for; not the one measured");
-    if (!command().isEmpty()) {
-      server.command(command());
+    List<String> command = plan.nodes() > 1 ? Group.command(plan, command()) : command();
+    if (!command.isEmpty()) {
+      server.command(command);
     }
     configure(draft);
+    if (plan.nodes() > 1) {
+      Group.addTo(draft);
+    }
     Probes.addTo(draft);
   }
 }

@@ -1,5 +1,6 @@
 package iq.manifests.plan;
 
+import iq.catalog.Benchmark;
 import iq.catalog.MachineType;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -14,9 +15,10 @@ final class Machines {
 
   /** The machine type measured on where it is known, else the smallest; null for none. */
   static @Nullable MachineType of(
-      Facts facts, Request request, Replica replica, @Nullable String measuredOn) {
+      Facts facts, Request request, int accelerators, Benchmark measured) {
+    String measuredOn = measured.configuration().instanceType();
     return all(facts, request)
-        .filter(machine -> machine.acceleratorCount() >= replica.accelerators())
+        .filter(machine -> machine.acceleratorCount() >= accelerators)
         .min(
             Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
                 .thenComparingDouble(MachineType::acceleratorCount)

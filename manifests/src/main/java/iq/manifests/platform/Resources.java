@@ -28,7 +28,7 @@ record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reas
     if (machine == null) {
       return new Resources(null, null, "");
     }
-    double share = plan.replica().shareOf(machine) * FREE;
+    double share = plan.shareOf(machine) * FREE;
     Integer cpu =
         machine.vcpus() == null ? null : (int) (allocatable(machine.vcpus(), CPU) * share);
     Integer memory =
@@ -38,8 +38,8 @@ record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reas
     String reason =
         "what GKE leaves to pods of "
             + machine.name()
-            + (plan.replica().shareOf(machine) < 1
-                ? ", the share of " + plan.replica().accelerators() + " accelerators"
+            + (plan.shareOf(machine) < 1
+                ? ", the share of " + plan.podAccelerators() + " accelerators"
                 : "")
             + ", less a tenth";
     return new Resources(cpu != null && cpu > 0 ? cpu : null, memory, reason);
@@ -81,6 +81,6 @@ record Resources(@Nullable Integer cpu, @Nullable Integer memoryGib, String reas
   }
 
   private static String count(Plan plan) {
-    return Integer.toString(plan.replica().accelerators());
+    return Integer.toString(plan.podAccelerators());
   }
 }
