@@ -17,6 +17,7 @@ import iq.manifests.plan.Server;
 import iq.manifests.plan.Split;
 import iq.manifests.platform.PlatformParts;
 import iq.manifests.stack.Llmd;
+import iq.manifests.stack.ServingStacks;
 import iq.manifests.stack.Sides;
 import iq.manifests.stack.Steps;
 import iq.manifests.storage.Storage;
@@ -47,6 +48,12 @@ public final class Manifests {
     }
     if (server == null) {
       return new Outcome.Refused(unsupported(request), false);
+    }
+    if (request.options().stack() != null && !ServingStacks.serves(request.server())) {
+      return new Outcome.Refused(
+          "no manifest: iq puts " + request.options().stack() + " before vllm and sglang, not before "
+              + request.server(),
+          false);
     }
     String reason = cannotRun(request, facts, benchmark);
     if (reason != null) {

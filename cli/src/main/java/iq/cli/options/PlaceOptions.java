@@ -34,7 +34,11 @@ final class PlaceOptions {
     modelUri =
         flags.text("--model-bucket-uri", "URI", "The folder with the model's config.json: gs://….");
     stack = flags.text("--serving-stack", "STACK", "llm-d; without it none.");
-    stackVersion = flags.text("--serving-stack-version", "VERSION", "Of the serving stack.");
+    stackVersion =
+        flags.text(
+            "--serving-stack-version",
+            "VERSION",
+            "Of the serving stack: " + String.join(", ", ServingStacks.versions()) + ".");
   }
 
   Platform platform() {

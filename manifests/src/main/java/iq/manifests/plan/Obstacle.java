@@ -59,6 +59,9 @@ public final class Obstacle {
       return many + "and slices of TPUs over several hosts are not made by iq";
     }
     boolean vllm = request.server().equals("vllm");
+    if (!vllm && !request.server().equals("sglang")) {
+      return many + "which iq makes for vllm and sglang alone";
+    }
     if (replica.data() > 1 && (vllm || !replica.sharedAttention())) {
       return many + "data parallel, which iq makes on one machine alone";
     }

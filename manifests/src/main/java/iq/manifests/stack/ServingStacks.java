@@ -15,6 +15,11 @@ public final class ServingStacks {
     return List.of(LLM_D);
   }
 
+  /** Whether the endpoint picker knows how to read a server's metrics. */
+  public static boolean serves(String server) {
+    return server.equals("vllm") || server.equals("sglang");
+  }
+
   /** The versions of a stack whose components are known, newest first. */
   public static List<String> versions() {
     return Components.KNOWN.stream().map(Components::version).toList();

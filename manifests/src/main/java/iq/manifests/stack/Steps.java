@@ -1,6 +1,5 @@
 package iq.manifests.stack;
 
-import iq.catalog.MachineType;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Platform;
@@ -9,15 +8,13 @@ import iq.manifests.plan.Platform;
 public final class Steps {
   private static final String EXTENSION =
       "https://github.com/kubernetes-sigs/gateway-api-inference-extension/";
-  private static final String CLUSTER =
-      "$CLUSTER_NAME --project=$PROJECT_ID --location=$LOCATION";
 
   private Steps() {}
 
   /** The cluster, with what the stack needs in it. */
   public static void before(Draft draft) {
     Platform platform = draft.plan().request().options().platform();
-    cluster(draft, platform);
+    ClusterSteps.addTo(draft, platform);
     if (platform.gke()) {
       google(draft);
     } else {
@@ -25,56 +22,11 @@ public final class Steps {
     }
   }
 
-  private static void cluster(Draft draft, Platform platform) {
-    String what = "A cluster, unless there is one:";
-    String type = type(draft.plan());
-    switch (platform) {
-      case GKE_AUTOPILOT ->
-          draft.step(what, "gcloud container clusters create-auto " + CLUSTER);
-      case GKE_STANDARD -> {
-        draft.step(
-            what, "gcloud container clusters create " + CLUSTER + " --gateway-api=standard");
-        draft.step(
-            "Nodes with the accelerator:",
-            "gcloud container node-pools create accelerators --cluster=" + CLUSTER
-                + " --machine-type=" + type + " --num-nodes=" + nodes(draft.plan()));
-      }
-      case EKS ->
-          draft.step(
-              what,
-              "eksctl create cluster --name=$CLUSTER_NAME --region=$REGION --node-type=" + type
-                  + " --nodes=" + nodes(draft.plan()));
-      case AKS ->
-          draft.step(
-              what,
-              "az aks create --resource-group=$RESOURCE_GROUP --name=$CLUSTER_NAME"
-                  + " --generate-ssh-keys",
-              "az aks nodepool add --resource-group=$RESOURCE_GROUP --cluster-name=$CLUSTER_NAME"
-                  + " --name=accel --node-vm-size=" + type + " --node-count="
-                  + nodes(draft.plan()));
-      case OPENSHIFT, KUBERNETES ->
-          draft.step(
-              "A cluster whose nodes have " + draft.plan().request().accelerator()
-                  + " and its device plugin; " + nodes(draft.plan()) + " or more of them.");
-    }
-  }
-
-  private static String type(Plan plan) {
-    MachineType machine = plan.machine();
-    return machine == null ? "$MACHINE_TYPE" : machine.name();
-  }
-
-  private static int nodes(Plan plan) {
-    return plan.split() == null
-        ? plan.nodes()
-        : plan.split().prefill().workers() + plan.split().decode().workers();
-  }
-
   private static void google(Draft draft) {
     draft.step(
         "Gateway API in the cluster, the API behind it, and a subnet for its proxies, once for"
             + " each region and network ($RANGE: a free range such as 10.129.0.0/23):",
-        "gcloud container clusters update " + CLUSTER + " --gateway-api=standard",
+        "gcloud container clusters update " + ClusterSteps.NAMED + " --gateway-api=standard",
         "gcloud services enable networkservices.googleapis.com --project=$PROJECT_ID",
         "gcloud compute networks subnets create proxy-only --project=$PROJECT_ID"
             + " --purpose=REGIONAL_MANAGED_PROXY --role=ACTIVE --region=$REGION"
