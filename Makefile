@@ -1,6 +1,6 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven.
 .POSIX:
-.PHONY: help build test bench growth startup memory
+.PHONY: help build test bench growth startup memory schemas
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -22,6 +22,9 @@ growth: build ## times the same question on catalogs of up to a million load poi
 
 bench: build ## runs the JMH benchmarks, about three minutes
 	$(JAVA) --enable-native-access=ALL-UNNAMED -jar performance/target/performance.jar
+
+schemas: build ## takes the schemas of Kubernetes objects from their Go modules again (needs Go)
+	@scripts/schemas/schemas.sh
 
 memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
 	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) 2>&1 > /dev/null | tail -n 1

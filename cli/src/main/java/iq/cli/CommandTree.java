@@ -13,6 +13,7 @@ import iq.cli.command.CatalogImport;
 import iq.cli.command.Completion;
 import iq.cli.command.MachineTypesList;
 import iq.cli.command.ManifestsCreate;
+import iq.cli.command.ManifestsValidate;
 import iq.cli.command.ModelServerVersionsList;
 import iq.cli.command.ModelServersList;
 import iq.cli.command.ModelsList;
@@ -52,6 +53,7 @@ final class CommandTree {
             command("list", "List machine types.", MachineTypesList::new)),
         prices(),
         benchmarks(),
+        manifests(),
         catalog(),
         command("completion", "Print a completion script for a shell.", Completion::new));
   }
@@ -140,6 +142,13 @@ final class CommandTree {
         command("list", "List measured loads.", BenchmarksList::new),
         command("import", "Import measurements of your own.", BenchmarksImport::new),
         command("remove", "Remove measurements of your own.", BenchmarksRemove::new));
+  }
+
+  private static Node manifests() {
+    return group(
+        "manifests",
+        "Kubernetes manifests in files, your own edits included.",
+        command("validate", "Check manifests without a cluster.", ManifestsValidate::new));
   }
 
   private static Node catalog() {

@@ -16,6 +16,7 @@ import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.plan.Split;
 import iq.manifests.platform.PlatformParts;
+import iq.manifests.scaling.Scaling;
 import iq.manifests.stack.Llmd;
 import iq.manifests.stack.ServingStacks;
 import iq.manifests.stack.Sides;
@@ -51,8 +52,8 @@ public final class Manifests {
     }
     if (request.options().stack() != null && !ServingStacks.serves(request.server())) {
       return new Outcome.Refused(
-          "no manifest: iq puts " + request.options().stack() + " before vllm and sglang, not before "
-              + request.server(),
+          "no manifest: iq puts " + request.options().stack()
+              + " before vllm and sglang, not before " + request.server(),
           false);
     }
     String reason = cannotRun(request, facts, benchmark);
@@ -85,6 +86,7 @@ public final class Manifests {
     Split split = plan.split();
     if (split == null) {
       serve(draft);
+      Scaling.addTo(draft);
     } else {
       Draft prefill = new Draft(plan.of(split.prefill(), facts));
       Sides.decode(draft, split);
@@ -97,6 +99,8 @@ public final class Manifests {
     if (llmd) {
       Llmd.addTo(draft, facts.tables());
       Steps.trial(draft);
+    } else {
+      Trial.addTo(draft);
     }
     List<Manifest> manifests = new ArrayList<>();
     workloads.forEach(one -> manifests.add(manifest(Workload.of(one))));
@@ -117,9 +121,6 @@ public final class Manifests {
       draft.object(Service.of(draft.plan()));
     }
     PlatformParts.addTo(draft);
-    if (alone) {
-      Trial.addTo(draft);
-    }
   }
 
   private static Manifest manifest(NodeSource object) {

@@ -12,8 +12,11 @@ import iq.manifests.plan.Facts;
 import iq.manifests.plan.Options;
 import iq.manifests.plan.Platform;
 import iq.manifests.plan.Request;
+import iq.manifests.schema.Validator;
+import iq.manifests.schema.Validator.UnknownKinds;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Benchmarks on machines of eight H100, with the tables of versions as they are shipped. */
@@ -22,6 +25,7 @@ public final class Fleet {
   public static final Options LLM_D = Options.NONE.behind("llm-d", null);
   public static final Options OWN_CLUSTER = LLM_D.on(Platform.KUBERNETES);
 
+  private static final Validator VALIDATOR = new Validator();
   private static final String MODEL = "example/large";
   private static final String H100 = "nvidia-h100-80gb";
 
@@ -70,10 +74,17 @@ public final class Fleet {
         CATALOG.servers()::of);
   }
 
+  /** A set that the validation of manifests has nothing to say against. */
   public static ManifestSet made(Benchmark benchmark, Options options) {
     Outcome outcome = Manifests.create(request(benchmark, options), facts(benchmark));
     assertThat(outcome).isInstanceOf(Outcome.Made.class);
-    return ((Outcome.Made) outcome).set();
+    ManifestSet set = ((Outcome.Made) outcome).set();
+    assertThat(VALIDATOR.check(text(set), UnknownKinds.SKIPPED).findings()).isEmpty();
+    return set;
+  }
+
+  private static String text(ManifestSet set) {
+    return set.manifests().stream().map(Manifest::content).collect(Collectors.joining("---\n"));
   }
 
   public static String refused(Benchmark benchmark, Options options) {

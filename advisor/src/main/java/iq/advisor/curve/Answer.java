@@ -110,7 +110,7 @@ final class Answer {
     return count;
   }
 
-  private static Quantity[] targeted(Targets targets) {
+  static Quantity[] targeted(Targets targets) {
     Quantity[] all = Quantity.values();
     int count = 0;
     for (Quantity quantity : all) {

@@ -3,22 +3,28 @@ package iq.advisor.curve;
 import java.util.Arrays;
 
 /**
- * The load of most throughput at which every target is kept. Not the highest load: throughput may
- * fall in overload. Between two neighbouring loads every quantity is monotone, so that the loads
- * that keep the targets are one interval there, and the best of them is one of its ends.
+ * The load at which every target is kept and there is most of a quantity: of throughput, which is
+ * not the highest load, since throughput may fall in overload; or of load itself. Between two
+ * neighbouring loads every quantity is monotone, so that the loads that keep the targets are one
+ * interval there, and the best of them is one of its ends.
  */
 final class BestLoad {
   private static final int BISECTIONS = 60; // more than the bits of a load
   private static final double TIE = 1e-12;
 
-  private final Interpolation throughput;
+  private final Interpolation worth;
   private final PromisedLatency[] latencies; // the targeted ones
   private final double[] limits;
   private final double[] loads;
   private double best = Double.NaN;
 
-  private BestLoad(Sheet sheet, CurvePoint[] points, Quantity[] targeted, Targets targets) {
-    this.throughput = sheet.of(Quantity.OUTPUT_TOKENS_PER_SECOND);
+  private BestLoad(
+      Interpolation worth,
+      Sheet sheet,
+      CurvePoint[] points,
+      Quantity[] targeted,
+      Targets targets) {
+    this.worth = worth;
     this.latencies = new PromisedLatency[targeted.length];
     this.limits = new double[targeted.length];
     for (int k = 0; k < targeted.length; k++) {
@@ -31,14 +37,24 @@ final class BestLoad {
 
   /** Searches the loads where throughput and every targeted latency are known. */
   static BestLoad of(Sheet sheet, CurvePoint[] points, Quantity[] targeted, Targets targets) {
-    BestLoad search = new BestLoad(sheet, points, targeted, targets);
-    for (int i = 0; i < search.loads.length; i++) {
-      search.consider(search.loads[i]);
-      if (i + 1 < search.loads.length) {
-        search.between(search.loads[i], search.loads[i + 1]);
+    Interpolation throughput = sheet.of(Quantity.OUTPUT_TOKENS_PER_SECOND);
+    return new BestLoad(throughput, sheet, points, targeted, targets).search();
+  }
+
+  /** Searches the same loads for the highest. */
+  static BestLoad highest(
+      Sheet sheet, CurvePoint[] points, Quantity[] targeted, Targets targets) {
+    return new BestLoad(Interpolation.ofLoads(points), sheet, points, targeted, targets).search();
+  }
+
+  private BestLoad search() {
+    for (int i = 0; i < loads.length; i++) {
+      consider(loads[i]);
+      if (i + 1 < loads.length) {
+        between(loads[i], loads[i + 1]);
       }
     }
-    return search;
+    return this;
   }
 
   /** The best load, NaN when none keeps the targets. */
@@ -109,11 +125,11 @@ final class BestLoad {
     return latencies[k].at(load) <= limits[k];
   }
 
-  /** Loads come in rising order, so that of equal throughputs the lowest load stays. */
+  /** Loads come in rising order, so that of equal worth the lowest load stays. */
   private void consider(double load) {
     if (keeps(load)
         && (Double.isNaN(best)
-            || throughput.at(load) > throughput.at(best) * (1 + TIE))) {
+            || worth.at(load) > worth.at(best) * (1 + TIE))) {
       best = load;
     }
   }

@@ -131,6 +131,32 @@ public final class Curve {
   }
 
   /**
+   * The highest load that keeps all targets, or that of most throughput where that is lower; without
+   * targets that of the inflection point. A looser target never gives a lower load. NaN where none
+   * keeps them, and for a curve without loads.
+   */
+  public double highestLoad(Targets targets) {
+    if (targets.isEmpty()) {
+      Inflection inflection = inflection();
+      return inflection == null ? Double.NaN : inflection.point().load();
+    }
+    Sheet sheet = new Sheet(points);
+    double highest = BestLoad.highest(sheet, points, Answer.targeted(targets), targets).load();
+    return Math.min(highest, loadOfMostThroughput());
+  }
+
+  private double loadOfMostThroughput() {
+    CurvePoint top = null;
+    for (CurvePoint point : points) {
+      if (point.hasLoad()
+          && (top == null || point.outputTokensPerSecond() > top.outputTokensPerSecond())) {
+        top = point;
+      }
+    }
+    return top == null ? Double.NaN : top.load();
+  }
+
+  /**
    * The curve by which targets are answered, for drawing: the measured points that have a load, and
    * between every two of them some more.
    *

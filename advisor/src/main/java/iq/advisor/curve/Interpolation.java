@@ -50,6 +50,12 @@ final class Interpolation {
     return new Interpolation(Arrays.copyOf(x, n), Arrays.copyOf(y, n), !quantity.latency());
   }
 
+  /** The load itself, over the loads. */
+  static Interpolation ofLoads(CurvePoint[] points) {
+    double[] loads = Arrays.stream(points).filter(CurvePoint::hasLoad).mapToDouble(CurvePoint::load).toArray();
+    return new Interpolation(loads, loads, false);
+  }
+
   /** How many loads have the quantity. */
   int size() {
     return x.length;

@@ -52,9 +52,6 @@ public final class ManifestOptions {
     autoscaling = new AutoscalingOptions(flags);
     later =
         List.of(
-            autoscaling.ntpot(),
-            autoscaling.ttft(),
-            autoscaling.itl(),
             place.modelUri());
   }
 
@@ -64,8 +61,8 @@ public final class ManifestOptions {
       if (flag.value() != null) {
         throw flags.refusal(
             flag.name()
-                + " is not available in this version of iq: it makes a single replica without"
-                + " autoscaling or bucket; leave the flag out");
+                + " is not available in this version of iq: it makes manifests"
+                + " without bucket; leave the flag out");
       }
     }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {

@@ -48,9 +48,6 @@ class ManifestFlagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--target-ntpot-milliseconds=200",
-        "--target-ttft-milliseconds=200",
-        "--target-itl-milliseconds=20",
         "--model-bucket-uri=gs://BUCKET_NAME"
       })
   void whatIsNotThereYetIsNamed(String flag) {

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A13 and A14: {@code profiles manifests create}. */
+/** A13 to A15: {@code profiles manifests create}. */
 class ManifestsTest {
   static final String CREATE = "profiles manifests create ";
   private static final String GEMMA_L4 =
@@ -123,5 +123,36 @@ class ManifestsTest {
                 .out())
         .contains("kind: Deployment")
         .doesNotContain("HF_HOME");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Spelling.class)
+  void a15ATargetGivesAnAutoscaler(Spelling spelling) {
+    Result result = spelling.run(GEMMA_L4 + " --target-ntpot-milliseconds=200");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    List<Object> objects = documents(result.out());
+    assertThat(objects).hasSize(4);
+    assertThat(Result.at(objects, "3.apiVersion")).isEqualTo("autoscaling/v2");
+    assertThat(Result.at(objects, "3.kind")).isEqualTo("HorizontalPodAutoscaler");
+    assertThat(Result.at(objects, "3.spec.scaleTargetRef.name"))
+        .isEqualTo(Result.at(objects, "0.metadata.name"));
+    assertThat(Result.at(objects, "3.spec.metrics.0.pods.metric.name"))
+        .isEqualTo("prometheus.googleapis.com|vllm:num_requests_waiting|gauge");
+    assertThat(Result.at(objects, "3.spec.metrics.0.pods.target.type")).isEqualTo("AverageValue");
+    Object value = Result.at(objects, "3.spec.metrics.0.pods.target.averageValue");
+    assertThat(Integer.parseInt(String.valueOf(value))).isPositive();
+    assertThat(result.out()).contains("custom-metrics-stackdriver-adapter");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Spelling.class)
+  void a15ATargetThatCannotBeKeptGivesNone(Spelling spelling) {
+    Result result = spelling.run(GEMMA_L4 + " --target-ntpot-milliseconds=10");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(documents(result.out())).hasSize(3);
+    assertThat(result.out())
+        .contains("# No autoscaler: no measured load keeps the target", "achievable is 90 ms");
   }
 }

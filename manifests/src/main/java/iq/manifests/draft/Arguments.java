@@ -6,7 +6,9 @@ import iq.manifests.server.Standing;
 import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Arguments {
   private final Plan plan;
   private final ListBuilder list = Yaml.list();
   private final List<String> notes = new ArrayList<>();
+  private final Set<String> given = new HashSet<>();
 
   Arguments(Plan plan) {
     this.plan = plan;
@@ -32,13 +35,26 @@ public final class Arguments {
     put(null, reason, names);
   }
 
+  /** An argument as it is typed, unless its flag is there already. */
+  public void ensure(String argument, @Nullable String reason) {
+    int end = argument.indexOf('=');
+    String name = end < 0 ? argument : argument.substring(0, end);
+    if (!given.contains(name)) {
+      put(end < 0 ? null : argument.substring(end + 1), reason, name);
+    }
+  }
+
   private void put(@Nullable String value, @Nullable String reason, String... names) {
     if (plan.serverFacts().standing() instanceof Standing.Unknown) {
+      given.add(names[0]);
       list.add(text(names[0], value)).comment(reason);
       return;
     }
     switch (plan.serverFacts().flag(names)) {
-      case FlagAnswer.Present present -> list.add(text(present.flag(), value)).comment(reason);
+      case FlagAnswer.Present present -> {
+        given.add(present.flag());
+        list.add(text(present.flag(), value)).comment(reason);
+      }
       case FlagAnswer.Absent absent ->
           notes.add("Left out: " + text(names[0], value) + "; " + absent.inWords());
     }

@@ -13,7 +13,7 @@ final class Deployment {
     return Yaml.map()
         .put("apiVersion", "apps/v1")
         .put("kind", "Deployment")
-        .put("metadata", Labels.metadata(plan, draft.name()))
+        .put("metadata", Labels.metadata(plan, draft.workloadName()))
         .put(
             "spec",
             Yaml.map()

@@ -3,6 +3,7 @@ package iq.manifests.draft;
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
+import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +49,6 @@ public final class Draft {
     pod.label(SIDE, name);
   }
 
-  /** The name of the workload. */
-  String name() {
-    return plan.nodes() > 1
-        ? plan.name("lws", LeaderWorkerSet.LONGEST_NAME)
-        : plan.name(Objects.requireNonNullElse(side, "deployment"));
-  }
-
   /** What the workload knows its own pods by. */
   MapBuilder selector() {
     MapBuilder selector = Labels.selector(plan);
@@ -73,6 +67,26 @@ public final class Draft {
 
   @Nullable String replicasReason() {
     return replicasReason;
+  }
+
+  /** The name of the workload that holds the pods. */
+  public String workloadName() {
+    return grouped()
+        ? plan.name("lws", LeaderWorkerSet.LONGEST_NAME)
+        : plan.name(Objects.requireNonNullElse(side, "deployment"));
+  }
+
+  /** The workload, as an autoscaler refers to it. */
+  public NodeSource workload() {
+    return Yaml.map()
+        .put("apiVersion", grouped() ? "leaderworkerset.x-k8s.io/v1" : "apps/v1")
+        .put("kind", grouped() ? "LeaderWorkerSet" : "Deployment")
+        .put("name", workloadName());
+  }
+
+  /** Whether a copy has several pods. */
+  boolean grouped() {
+    return plan.nodes() > 1;
   }
 
   /** An object beside the workload, after those that are there. */

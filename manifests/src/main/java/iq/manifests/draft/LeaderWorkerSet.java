@@ -16,7 +16,7 @@ final class LeaderWorkerSet {
     return Yaml.map()
         .put("apiVersion", "leaderworkerset.x-k8s.io/v1")
         .put("kind", "LeaderWorkerSet")
-        .put("metadata", Labels.metadata(plan, draft.name()))
+        .put("metadata", Labels.metadata(plan, draft.workloadName()))
         .put(
             "spec",
             Yaml.map()

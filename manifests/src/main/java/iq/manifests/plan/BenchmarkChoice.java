@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which benchmark a deployment is made from. Of those of the model, server and accelerator, in this
  * order: one that can be repeated; behind the serving stack asked for; of the version asked for;
- * behind no other stack; on a single machine; measured online; with the lengths nearest to the use case, by the sum of the distances of their
- * logarithms, where all within a fifth count as equal; of the newest release; with most load
- * points; and then by id, so that the choice never depends on an order of reading.
+ * behind no other stack; on a single machine; measured online; with the lengths nearest to the use
+ * case, by the sum of the distances of their logarithms, where all within a fifth count as equal;
+ * of the newest release; with most load points; and then by id, so that the choice never depends on
+ * an order of reading.
  */
 public final class BenchmarkChoice {
   /** Both lengths off by a fifth: the tolerance with which profiles match a use case. */

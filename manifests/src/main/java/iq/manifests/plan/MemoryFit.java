@@ -1,7 +1,5 @@
 package iq.manifests.plan;
 
-import iq.advisor.curve.CurvePoint;
-import iq.catalog.LoadKind;
 import iq.catalog.Model;
 import iq.catalog.UseCase;
 import java.util.ArrayList;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *       every tensor parallel way beyond the number of heads; with latent attention layers *
  *       (compressed width + rotary width) * 2 bytes on each tensor parallel way
  *   <li>KV cache = that * (input + output tokens of the use case) * requests in flight
- *   <li>requests in flight = the concurrency at the operating point, or by Little's law requests
- *       per second * NTPOT * measured output tokens, over the copies measured
+ *   <li>requests in flight = the concurrency at the operating point, or by Little's law output
+ *       tokens per second * NTPOT, over the copies measured
  *   <li>overhead = 2 GiB an accelerator for activations and graphs
  *   <li>room = 0.9 * memory of the accelerators, the share that servers take by default
  * </ul>
@@ -35,7 +33,6 @@ public record MemoryFit(
   private static final double USABLE = 0.9;
   private static final double OVERHEAD_GIB = 2;
   private static final int BYTES = 2;
-  private static final double MILLIS = 1000;
 
   /** Null where a figure that it takes is not known. */
   public static @Nullable MemoryFit of(Plan plan) {
@@ -104,18 +101,13 @@ public record MemoryFit(
 
   /** Requests in flight at the operating point, of one copy. */
   private static double concurrency(Plan plan) {
-    CurvePoint point = plan.point();
-    if (point == null) {
-      return Double.NaN;
-    }
-    int copies = plan.replica().copies();
-    if (plan.benchmark().loadKind() == LoadKind.CONCURRENCY && point.hasLoad()) {
-      return point.load() / copies;
-    }
-    Integer output = plan.benchmark().workload().shape().outputTokens();
-    return output == null
-        ? Double.NaN
-        : point.requestsPerSecond() * point.ntpot() / MILLIS * output / copies;
+    return plan.point() == null ? Double.NaN : InFlight.at(plan.benchmark(), plan.point());
+  }
+
+  /** How many requests of the use case the KV cache holds at once; 0 when even one is too many. */
+  public double requestsHeld() {
+    double inFlight = Double.isNaN(concurrency) ? 1 : Math.max(1, concurrency);
+    return Math.max(0, (roomGib - weightsGib - overheadGib) / (kvGib / inFlight));
   }
 
   boolean fits() {

@@ -72,6 +72,11 @@ public final class Sides {
     draft.note(
         "Prefill and decode apart, as measured: prefill " + split.prefill().inWords()
             + ", decode " + split.decode().inWords() + " (" + plan.measured() + ").");
+    if (!plan.request().options().autoscaling().targets().isEmpty()) {
+      draft.note(
+          "No autoscaler: the curve is that of both sides together, and does not say which of them"
+              + " to add to.");
+    }
     draft.note(
         "The KV cache goes from pod to pod over the network that they have. Where the nodes have"
             + " RDMA or GPUDirect, add its device to the resources of both Deployments (its name"

@@ -32,7 +32,8 @@ record FieldOrder(Set<String> places, String mark, List<String> fields) {
               "spec",
               "",
               """
-              type scaleTargetRef minReplicas maxReplicas metrics behavior replicas selector
+              type scaleTargetRef pollingInterval minReplicas maxReplicas minReplicaCount
+              maxReplicaCount metrics behavior advanced triggers replicas selector
               serviceName strategy updateStrategy template ports endpoints podMetricsEndpoints
               parentRefs hostnames rules targetPorts endpointPickerRef"""),
           row(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The tables of {@code data/servers}. */
-final class Shipped {
-  static final ServerTables ALL =
+public final class Shipped {
+  public static final ServerTables ALL =
       new ServerTables(
           read("flags.csv", ServerFormats.FLAG),
           read("metrics.csv", ServerFormats.METRIC),

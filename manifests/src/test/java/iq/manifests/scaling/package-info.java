@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.scaling;
+
+import org.jspecify.annotations.NullMarked;
