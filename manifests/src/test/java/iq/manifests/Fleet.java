@@ -79,7 +79,7 @@ public final class Fleet {
     Outcome outcome = Manifests.create(request(benchmark, options), facts(benchmark));
     assertThat(outcome).isInstanceOf(Outcome.Made.class);
     ManifestSet set = ((Outcome.Made) outcome).set();
-    assertThat(VALIDATOR.check(text(set), UnknownKinds.SKIPPED).findings()).isEmpty();
+    assertThat(VALIDATOR.check(text(set), UnknownKinds.REFUSED).findings()).isEmpty();
     return set;
   }
 

@@ -1,5 +1,6 @@
 package iq.cli.acceptance;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.cli.Result;
@@ -9,7 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,18 +52,33 @@ class ManifestsValidateTest {
     file = Files.writeString(folder.resolve("a.yaml"), MISSPELLED);
   }
 
-  static List<Path> goldens() throws IOException {
+  /** The objects of each golden case: all of a set, since they refer to each other. */
+  static Collection<List<Path>> goldens() throws IOException {
     try (Stream<Path> files = Files.list(GOLDENS)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .collect(Collectors.groupingBy(ManifestsValidateTest::set, TreeMap::new, toList()))
+          .values();
     }
+  }
+
+  private static String set(Path golden) {
+    String name = golden.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('-'));
   }
 
   @ParameterizedTest
   @MethodSource("goldens")
-  void whatIsMadeIsValid(Path golden) {
-    Result result = FixtureF.run("manifests validate '" + golden + "'");
+  void whatIsMadeIsValid(List<Path> golden) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path object : golden) {
+      text.append("---\n").append(Files.readString(object));
+    }
+    Path whole = Files.writeString(folder.resolve("set.yaml"), text);
+    Result result = FixtureF.run("manifests validate '" + whole + "'");
 
-    assertThat(result.out()).isEqualTo("3 objects valid\n");
+    assertThat(result.out()).isEqualTo(golden.size() + " objects valid\n");
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
   }
