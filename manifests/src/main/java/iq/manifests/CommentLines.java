@@ -53,14 +53,30 @@ final class CommentLines {
     if (!Releases.same(plan.version(), c.serverVersion())) {
       lines.add("Version: asked for " + plan.version() + ", measured with " + version + ".");
     }
-    if (c.stack() != null) {
-      lines.add("Measured behind " + c.stack() + ", which these manifests do not have.");
-    }
-    if (plan.replica().copies() > 1) {
+    stack(c);
+    if (plan.replica().copies() > 1 && plan.split() == null) {
       lines.add(
           "The measured figures are those of " + plan.replica().copies() + " copies; this is one.");
     }
     precision(c);
+  }
+
+  private void stack(Configuration c) {
+    String asked = plan.request().options().stack();
+    if (asked == null && c.stack() != null) {
+      lines.add("Measured behind " + c.stack() + ", which these manifests do not have.");
+    } else if (asked != null && !asked.equals(c.stack())) {
+      lines.add(
+          "Serving stack: asked for " + asked + ", measured "
+              + (c.stack() == null ? "without one" : "behind " + c.stack())
+              + ": the figures are of the server's own routing.");
+    } else if (asked != null) {
+      lines.add(
+          "Serving stack: measured behind " + asked + " "
+              + Objects.requireNonNullElse(
+                  c.stackVersion(), "in a version that the source does not state")
+              + ".");
+    }
   }
 
   private static String shape(Benchmark benchmark) {
@@ -83,7 +99,11 @@ final class CommentLines {
     }
     String settings = Launch.settingsLeft(plan);
     if (!settings.isEmpty()) {
-      lines.add("The source also states settings that are not set here: " + settings + ".");
+      lines.add(
+          (plan.split() == null
+                  ? "The source also states settings that are not set here: "
+                  : "The source also states, of which the workers of each side are set here: ")
+              + settings + ".");
     }
   }
 

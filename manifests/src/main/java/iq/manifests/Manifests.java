@@ -2,22 +2,27 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
-import iq.manifests.draft.Deployment;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
+import iq.manifests.draft.Workload;
 import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.MemoryFit;
 import iq.manifests.plan.MemoryRefusal;
+import iq.manifests.plan.Obstacle;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Releases;
-import iq.manifests.plan.Replica;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.platform.Availability;
+import iq.manifests.plan.Split;
 import iq.manifests.platform.PlatformParts;
 import iq.manifests.scaling.Scaling;
+import iq.manifests.stack.Llmd;
+import iq.manifests.stack.ServingStacks;
+import iq.manifests.stack.Sides;
+import iq.manifests.stack.Steps;
 import iq.manifests.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +50,13 @@ public final class Manifests {
     if (server == null) {
       return new Outcome.Refused(unsupported(request), false);
     }
-    String place = Availability.refusal(request, facts, Replica.of(benchmark));
+    if (request.options().stack() != null && !ServingStacks.serves(request.server())) {
+      return new Outcome.Refused(
+          "no manifest: iq puts " + request.options().stack()
+              + " before vllm and sglang, not before " + request.server(),
+          false);
+    }
+    String place = Availability.refusal(request, facts, benchmark);
     if (place != null) {
       return new Outcome.Refused(place, true);
     }
@@ -72,7 +83,7 @@ public final class Manifests {
     Plan fitting = tooLarge == null ? plan : nearestThatFits(request, facts, server);
     return fitting == null
         ? new Outcome.Refused(String.valueOf(tooLarge), false)
-        : new Outcome.Made(make(fitting));
+        : new Outcome.Made(make(fitting, facts));
   }
 
   /** What another value of a flag would make possible; null when nothing stands in the way. */
@@ -97,20 +108,55 @@ public final class Manifests {
     return Releases.isRelease(request.server(), benchmark.configuration().serverVersion());
   }
 
-  private static ManifestSet make(Plan plan) {
+  private static ManifestSet make(Plan plan, Facts facts) {
     Draft draft = new Draft(plan);
-    Launch.of(plan).addTo(draft);
-    draft.note(MemoryFit.inWords(plan));
-    Storage.addTo(draft);
-    draft.object(Service.of(plan));
-    PlatformParts.addTo(draft);
-    Scaling.addTo(draft);
-    Trial.addTo(draft);
+    List<Draft> workloads = new ArrayList<>(List.of(draft));
+    boolean llmd = plan.request().options().stack() != null;
+    if (llmd) {
+      Steps.before(draft);
+    }
+    if (plan.nodes() > 1) {
+      Steps.group(draft);
+    }
+    Split split = plan.split();
+    if (split == null) {
+      serve(draft);
+      Scaling.addTo(draft);
+    } else {
+      Draft prefill = new Draft(plan.of(split.prefill(), facts));
+      Sides.decode(draft, split);
+      Sides.prefill(prefill, split);
+      workloads.add(prefill);
+      workloads.forEach(Manifests::serve);
+      workloads.forEach(Sides::connect);
+      Sides.describe(draft, split);
+    }
+    if (llmd) {
+      Llmd.addTo(draft, facts.tables());
+      Steps.trial(draft);
+    } else {
+      Trial.addTo(draft);
+    }
     List<Manifest> manifests = new ArrayList<>();
-    manifests.add(Manifest.of(Deployment.of(draft)));
+    workloads.forEach(one -> manifests.add(Manifest.of(Workload.of(one))));
     draft.objects().forEach(object -> manifests.add(Manifest.of(object)));
     String name = plan.names().name(plan.request().model(), "-" + plan.server().word());
     return new ManifestSet(name, manifests, CommentLines.of(draft), Header.text(plan));
+  }
+
+  /** The server with its files and its place; what stands before it, where that is nothing more. */
+  private static void serve(Draft draft) {
+    boolean alone = draft.plan().request().options().stack() == null;
+    if (!alone) {
+      Llmd.label(draft);
+    }
+    Launch.of(draft.plan()).addTo(draft);
+    draft.note(MemoryFit.inWords(draft.plan()));
+    Storage.addTo(draft);
+    if (alone) {
+      draft.object(Service.of(draft.plan()));
+    }
+    PlatformParts.addTo(draft);
   }
 
   private static String noRelease(@Nullable String measured, Benchmark benchmark) {
@@ -126,20 +172,11 @@ public final class Manifests {
   }
 
   private static @Nullable String cannotRun(Request request, Facts facts, Benchmark benchmark) {
-    Replica replica = Replica.of(benchmark);
-    if (replica.fits(facts, request)) {
-      return null;
-    }
-    String what =
-        replica.split()
-            ? "with prefill and decode apart ("
-                + benchmark.configuration().prefillDecodeSplit()
-                + ")"
-            : "on " + replica.accelerators() + " accelerators, more than one machine of "
-                + request.options().platform().title() + " has";
-    return "no manifest: " + request.model() + " with " + request.server() + " on "
-        + request.accelerator() + " was measured only " + what
-        + "; this version of iq makes manifests for one machine";
+    String obstacle = Obstacle.of(benchmark, facts, request);
+    return obstacle == null
+        ? null
+        : "no manifest: " + request.model() + " with " + request.server() + " on "
+            + request.accelerator() + " was measured only " + obstacle;
   }
 
   private static String nothingMeasured(Request request, Facts facts) {

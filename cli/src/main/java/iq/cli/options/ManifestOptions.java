@@ -20,7 +20,6 @@ public final class ManifestOptions {
   private final Given<String> layout;
   private final PlaceOptions place;
   private final AutoscalingOptions autoscaling;
-  private final List<Flag<?>> later;
 
   /** These options for a command. */
   public ManifestOptions(Flags flags) {
@@ -61,22 +60,10 @@ public final class ManifestOptions {
             .orElse(Layout.PLAIN.word());
     place = new PlaceOptions(flags);
     autoscaling = new AutoscalingOptions(flags);
-    later =
-        List.of(
-            place.stack(),
-            place.stackVersion());
   }
 
-  /** Refuses flags that this version has nothing for: to ignore one would mislead. */
+  /** Refuses values that no flag takes. */
   public void check() {
-    for (Flag<?> flag : later) {
-      if (flag.value() != null) {
-        throw flags.refusal(
-            flag.name()
-                + " is not available in this version of iq: it makes manifests"
-                + " without a serving stack; leave the flag out");
-      }
-    }
     if (!List.of("manifest", "comments", "all").contains(output.value())) {
       throw flags.refusal(
           "--output: '" + output.value() + "' is not known; expected all, comments or manifest");
@@ -150,7 +137,7 @@ public final class ManifestOptions {
         place.spot(),
         autoscaling.value(),
         place.modelUri().value(),
-        place.stack().value(),
-        place.stackVersion().value());
+        place.stack(),
+        place.stackVersion());
   }
 }

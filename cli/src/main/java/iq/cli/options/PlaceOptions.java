@@ -1,9 +1,14 @@
 package iq.cli.options;
 
+import iq.advisor.Versions;
 import iq.catalog.PricingModel;
+import iq.cli.Closest;
+import iq.cli.CommandException;
 import iq.manifests.plan.Platform;
+import iq.manifests.stack.ServingStacks;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a model server is to run, where its files are, and what stands before it. */
 final class PlaceOptions {
@@ -27,7 +32,11 @@ final class PlaceOptions {
             "The folder with the model's config.json: gs://, s3://, az://, pvc://, oci://, or",
             "node:/// for a cache on the node (default: Hugging Face).");
     stack = flags.text("--serving-stack", "STACK", "llm-d; without it none.");
-    stackVersion = flags.text("--serving-stack-version", "VERSION", "Of the serving stack.");
+    stackVersion =
+        flags.text(
+            "--serving-stack-version",
+            "VERSION",
+            "Of the serving stack: " + String.join(", ", ServingStacks.versions()) + ".");
   }
 
   Platform platform() {
@@ -49,11 +58,32 @@ final class PlaceOptions {
     return modelUri;
   }
 
-  Flag<String> stack() {
-    return stack;
+  /** The serving stack, null for none. */
+  @Nullable String stack() {
+    String word = stack.value();
+    if (word != null && !ServingStacks.words().contains(word)) {
+      throw CommandException.usage(
+          stack.name() + ": '" + word + "' is not one that manifests are made for; known, closest"
+              + " first: " + Closest.list(word, ServingStacks.words()));
+    }
+    return word;
   }
 
-  Flag<String> stackVersion() {
-    return stackVersion;
+  /** Its version without a leading {@code v}, null for the newest whose components are known. */
+  @Nullable String stackVersion() {
+    String version = Versions.stored(stackVersion.value());
+    if (version == null) {
+      return null;
+    }
+    if (stack.value() == null) {
+      throw flags.refusal(stackVersion.name() + " needs " + stack.name());
+    }
+    if (!ServingStacks.hasVersion(version)) {
+      throw CommandException.usage(
+          stackVersion.name() + ": the components of " + stack.value() + " '" + version
+              + "' are not known; known, closest first: "
+              + Closest.list(version, ServingStacks.versions()));
+    }
+    return version;
   }
 }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The flags of {@code profiles manifests create}, and what is refused. */
 class ManifestFlagsTest {
@@ -42,23 +40,6 @@ class ManifestFlagsTest {
         .isEqualTo("rw-------");
     try (var files = Files.list(file.resolveSibling("."))) {
       assertThat(files).hasSize(1);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--serving-stack=llm-d",
-        "--serving-stack-version=0.3"
-      })
-  void whatIsNotThereYetIsNamed(String flag) {
-    for (Spelling spelling : Spelling.values()) {
-      Result result = spelling.run(GEMMA + " " + flag);
-
-      assertThat(result.exit()).isEqualTo(2);
-      assertThat(result.out()).isEmpty();
-      assertThat(result.err())
-          .contains(flag.substring(0, flag.indexOf('=')), "not available in this version");
     }
   }
 

@@ -52,6 +52,8 @@ class ManifestGoldenTest {
     FixtureVariant variant = new FixtureVariant(folder);
     SERVERS.forEach(copy -> variant.add("P-L4", "example/small-15gib", as(copy)));
     variant.add("P-L4", "example/large-95gib", ManifestGoldenTest::onTwo);
+    variant.add("O-llm-d", "example/split", ManifestGoldenTest::split);
+    variant.add("O-llm-d", "example/wide", ManifestGoldenTest::wide);
     // The day of an import stands in the store, not in the manifest.
     iq = variant.imported();
     Result prices = iq.run("prices import '" + FixtureF.file("prices-elsewhere.csv") + "'");
@@ -69,6 +71,23 @@ class ManifestGoldenTest {
   private static String onTwo(String line) {
     return line.replace("\"accelerator_count\":4", "\"accelerator_count\":2")
         .replace("\"tp\":4", "\"tp\":2");
+  }
+
+  /** Prefill on two accelerators, decode on two others. */
+  private static String split(String line) {
+    return line.replace("\"0.11.2\"", "\"0.18.0\"")
+        .replace("\"disaggregated\":false", "\"disaggregated\":true")
+        .replace(
+            "\"extra\":{",
+            "\"extra\":{\"prefill.workers\":2,\"prefill.tp\":1,\"decode.workers\":1,"
+                + "\"decode.tp\":2,");
+  }
+
+  /** A copy on twice the accelerators of the largest machine that the fixture knows. */
+  private static String wide(String line) {
+    return line.replace("\"accelerator_count\":4", "\"accelerator_count\":8")
+        .replace("\"pp\":1", "\"pp\":2")
+        .replace("\"serving_stack\":\"llm-d\"", "\"serving_stack\":null");
   }
 
   static Stream<String> cases() throws IOException {

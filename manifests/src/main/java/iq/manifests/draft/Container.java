@@ -4,11 +4,13 @@ import iq.manifests.plan.Endpoints;
 import iq.manifests.plan.Plan;
 import iq.manifests.yaml.ListBuilder;
 import iq.manifests.yaml.MapBuilder;
+import iq.manifests.yaml.Mapping;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The container of the model server. */
@@ -27,6 +29,11 @@ public final class Container {
   private final MapBuilder rights = Yaml.map();
   private final ListBuilder mounts = Yaml.list();
   private final List<NodeSource> ports = new ArrayList<>();
+  private int port = PORT;
+  private @Nullable Worker worker;
+
+  /** How the server is started on the other machines of a copy; null for the same command. */
+  private record Worker(@Nullable List<String> command, List<String> more) {}
 
   Container(Plan plan) {
     this.arguments = new Arguments(plan);
@@ -40,6 +47,26 @@ public final class Container {
   /** What is run instead of the image's own entry point. */
   public void command(Collection<String> words) {
     start.put("command", Yaml.list(words));
+  }
+
+  /** Has the server answer elsewhere, since something else answers at the usual port. */
+  public void port(int other) {
+    port = other;
+  }
+
+  /** Where the server answers. */
+  public int port() {
+    return port;
+  }
+
+  /** Starts the workers of a copy as its leader, with these arguments more. */
+  public void workers(String... more) {
+    worker = new Worker(null, List.of(more));
+  }
+
+  /** Starts the workers of a copy with a command of their own. */
+  public void workerCommand(List<String> command) {
+    worker = new Worker(command, List.of());
   }
 
   /** The flags of the server. */
@@ -89,15 +116,33 @@ public final class Container {
 
   NodeSource yaml() {
     ListBuilder open = Yaml.list();
-    (ports.isEmpty() ? List.of(onePort(PORT_NAME, PORT)) : ports).forEach(open::add);
+    (ports.isEmpty() ? List.of(onePort(PORT_NAME, port)) : ports).forEach(open::add);
+    return yaml(start.node(), arguments.list(), open, probes);
+  }
+
+  /** Workers answer nobody: they have neither port nor probes. */
+  NodeSource workerYaml() {
+    Worker own = Objects.requireNonNull(worker, "nobody said how workers start");
+    if (own.command() != null) {
+      Mapping started = start.node().with("command", Yaml.list(own.command()));
+      return yaml(started, Yaml.list(), Yaml.list(), Yaml.map());
+    }
+    ListBuilder all = Yaml.list();
+    arguments.list().node().items().forEach(all::add);
+    own.more().forEach(all::add);
+    return yaml(start.node(), all, Yaml.list(), Yaml.map());
+  }
+
+  private MapBuilder yaml(
+      Mapping started, ListBuilder args, ListBuilder open, MapBuilder asked) {
     return Yaml.map()
         .put("name", "inference-server")
-        .putAll(start.node())
-        .putIfPresent("args", arguments.list())
+        .putAll(started)
+        .putIfPresent("args", args)
         .putIfPresent("env", environment)
-        .put("ports", open)
+        .putIfPresent("ports", open)
         .putIfPresent("resources", resources)
-        .putAll(probes.node())
+        .putAll(asked.node())
         .putAll(rights.node())
         .putIfPresent("volumeMounts", mounts);
   }

@@ -4,12 +4,11 @@ import iq.manifests.plan.Plan;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 
-/** The Deployment of a draft. */
-public final class Deployment {
+/** A Deployment keeps copies that have one pod each. */
+final class Deployment {
   private Deployment() {}
 
-  /** With the pod as far as it has been put together. */
-  public static NodeSource of(Draft draft) {
+  static NodeSource of(Draft draft) {
     Plan plan = draft.plan();
     return Yaml.map()
         .put("apiVersion", "apps/v1")
@@ -20,7 +19,7 @@ public final class Deployment {
             Yaml.map()
                 .put("replicas", draft.replicas())
                 .comment(draft.replicasReason())
-                .put("selector", Yaml.map().put("matchLabels", Labels.selector(plan)))
+                .put("selector", Yaml.map().put("matchLabels", draft.selector()))
                 .put("template", draft.pod().template()));
   }
 }

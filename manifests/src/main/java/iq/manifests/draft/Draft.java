@@ -1,11 +1,13 @@
 package iq.manifests.draft;
 
 import iq.manifests.plan.Plan;
+import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.NodeSource;
 import iq.manifests.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * to what the user has to know and to do.
  */
 public final class Draft {
+  private static final String SIDE = "llm-d.ai/role";
+
   private final Plan plan;
   private final Pod pod;
   private final List<NodeSource> objects = new ArrayList<>();
@@ -21,6 +25,7 @@ public final class Draft {
   private final List<String> steps = new ArrayList<>();
   private int replicas = 1;
   private @Nullable String replicasReason;
+  private @Nullable String side;
 
   /** An empty draft of a plan. */
   public Draft(Plan plan) {
@@ -36,6 +41,18 @@ public final class Draft {
   /** The pod of one copy. */
   public Pod pod() {
     return pod;
+  }
+
+  /** Makes this the pods of one side where prefill and decode run apart. */
+  public void side(String name) {
+    side = name;
+    pod.label(SIDE, name);
+  }
+
+  /** What the workload knows its own pods by. */
+  MapBuilder selector() {
+    MapBuilder selector = Labels.selector(plan);
+    return side == null ? selector : selector.put(SIDE, side);
   }
 
   /** How many copies to start with. */
@@ -54,15 +71,22 @@ public final class Draft {
 
   /** The name of the workload that holds the pods. */
   public String workloadName() {
-    return plan.name("deployment");
+    return grouped()
+        ? plan.name("lws", LeaderWorkerSet.LONGEST_NAME)
+        : plan.name(Objects.requireNonNullElse(side, "deployment"));
   }
 
   /** The workload, as an autoscaler refers to it. */
   public NodeSource workload() {
     return Yaml.map()
-        .put("apiVersion", "apps/v1")
-        .put("kind", "Deployment")
+        .put("apiVersion", grouped() ? "leaderworkerset.x-k8s.io/v1" : "apps/v1")
+        .put("kind", grouped() ? "LeaderWorkerSet" : "Deployment")
         .put("name", workloadName());
+  }
+
+  /** Whether a copy has several pods. */
+  boolean grouped() {
+    return plan.nodes() > 1;
   }
 
   /** An object beside the workload, after those that are there. */

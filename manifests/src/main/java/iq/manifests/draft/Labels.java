@@ -8,6 +8,9 @@ import iq.manifests.yaml.Yaml;
 public final class Labels {
   private static final String GIQ = "recommender.ai.gke.io/";
 
+  /** What tells the pod that answers from those that work for it, where a copy has several. */
+  static final String ROLE = "role";
+
   /** Our own: the version of the catalog that the figures are from. */
   private static final String CATALOG = "iq/catalog";
 
@@ -38,9 +41,10 @@ public final class Labels {
                 .put(CATALOG, plan.request().catalog()));
   }
 
-  /** What pods are found by. */
+  /** What the pods that answer are found by. */
   public static MapBuilder selector(Plan plan) {
-    return Yaml.map().put("app", plan.app());
+    MapBuilder selector = Yaml.map().put("app", plan.app());
+    return plan.nodes() > 1 ? selector.put(ROLE, "leader") : selector;
   }
 
   /** The labels of pods: the selector's, and what they serve. */

@@ -122,10 +122,19 @@ public final class Pod {
 
   /** The template of a workload. */
   NodeSource template() {
-    ListBuilder containers = Yaml.list(server.yaml());
+    return template(labels, server.yaml());
+  }
+
+  /** That of the pods that work for the one that answers. */
+  NodeSource workerTemplate() {
+    return template(labels.node().with(Labels.ROLE, Yaml.text("worker")), server.workerYaml());
+  }
+
+  private NodeSource template(NodeSource called, NodeSource container) {
+    ListBuilder containers = Yaml.list(container);
     sidecars.forEach(containers::add);
     return Yaml.map()
-        .put("metadata", Yaml.map().put("labels", labels).putIfPresent("annotations", annotations))
+        .put("metadata", Yaml.map().put("labels", called).putIfPresent("annotations", annotations))
         .put(
             "spec",
             Yaml.map()

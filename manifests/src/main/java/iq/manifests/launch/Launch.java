@@ -99,10 +99,15 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
         image.equals(measuredImage(plan))
             ? "the image measured"
             : measured ? "the version measured" : "the version asked for; not the one measured");
-    if (!command(plan).isEmpty()) {
-      server.command(command(plan));
+    List<String> command =
+        plan.nodes() > 1 ? Group.command(plan, command(plan)) : command(plan);
+    if (!command.isEmpty()) {
+      server.command(command);
     }
     configure(draft);
+    if (plan.nodes() > 1) {
+      Group.addTo(draft);
+    }
     Probes.addTo(draft);
   }
 }

@@ -1,7 +1,6 @@
 package iq.manifests.launch;
 
 import iq.manifests.draft.Arguments;
-import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.ContextLength;
 import iq.manifests.plan.Plan;
@@ -31,10 +30,12 @@ record Vllm(Images images) implements Launch {
   public void configure(Draft draft) {
     Plan plan = draft.plan();
     Arguments arguments = draft.pod().server().arguments();
-    if (serve(plan)) {
-      arguments.word(Storage.model(plan), null);
-    } else {
-      arguments.add(Storage.model(plan), null, "--model");
+    if (!Group.namesModel(plan)) {
+      if (serve(plan)) {
+        arguments.word(Storage.model(plan), null);
+      } else {
+        arguments.add(Storage.model(plan), null, "--model");
+      }
     }
     if (!Storage.model(plan).equals(plan.request().model())) {
       String why = "clients name the model as Hugging Face does";
@@ -45,7 +46,7 @@ record Vllm(Images images) implements Launch {
     ContextLength context = ContextLength.of(plan);
     arguments.add(Integer.toString(context.tokens()), context.reason(), "--max-model-len");
     arguments.add("0.0.0.0", null, "--host");
-    arguments.add(Integer.toString(Container.PORT), null, "--port");
+    arguments.add(Integer.toString(draft.pod().server().port()), null, "--port");
   }
 
   private static void addParallelism(Plan plan, Arguments arguments) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which benchmark a deployment is made from. Of those of the model, server and accelerator, in this
- * order: one that a single machine can repeat; of the version asked for; without a serving stack;
- * measured online; with the lengths nearest to the use case, by the sum of the distances of their
- * logarithms, where all within a fifth count as equal; of the newest release; with most load
- * points; and then by id, so that the choice never depends on an order of reading.
+ * order: one that can be repeated; behind the serving stack asked for; of the version asked for;
+ * behind no other stack; on a single machine; measured online; with the lengths nearest to the use
+ * case, by the sum of the distances of their logarithms, where all within a fifth count as equal;
+ * of the newest release; with most load points; and then by id, so that the choice never depends on
+ * an order of reading.
  */
 public final class BenchmarkChoice {
   /** Both lengths off by a fifth: the tolerance with which profiles match a use case. */
@@ -52,9 +53,13 @@ public final class BenchmarkChoice {
 
   private Comparator<Benchmark> order() {
     List<String> newest = newestFirst();
-    return Comparator.<Benchmark, Boolean>comparing(b -> !Replica.of(b).fits(facts, request))
+    int largest = Obstacle.largest(facts, request);
+    String stack = request.options().stack();
+    return Comparator.<Benchmark, Boolean>comparing(b -> Obstacle.of(b, facts, request) != null)
+        .thenComparing(b -> stack != null && !stack.equals(b.configuration().stack()))
         .thenComparing(b -> !ofVersion(b))
-        .thenComparing(b -> b.configuration().stack() != null)
+        .thenComparing(b -> behindAnother(b, stack))
+        .thenComparing(b -> Split.of(b) == null && Replica.of(b).nodes(largest) > 1)
         .thenComparing(b -> b.loadKind().curveKind() != CurveKind.ONLINE)
         .thenComparingDouble(b -> distance(b, request.useCase()))
         .thenComparing(b -> !released(b))
@@ -70,6 +75,11 @@ public final class BenchmarkChoice {
             .mapMulti(BenchmarkChoice::present)
             .distinct()
             .toList());
+  }
+
+  private static boolean behindAnother(Benchmark benchmark, @Nullable String stack) {
+    String measured = benchmark.configuration().stack();
+    return measured != null && !measured.equals(stack);
   }
 
   private static void present(

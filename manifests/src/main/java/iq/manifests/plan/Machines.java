@@ -1,5 +1,6 @@
 package iq.manifests.plan;
 
+import iq.catalog.Benchmark;
 import iq.catalog.MachineType;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,10 @@ final class Machines {
 
   /** The machine type measured on first where it is known, then from the smallest on. */
   static List<MachineType> holding(
-      Facts facts, Request request, Replica replica, @Nullable String measuredOn) {
+      Facts facts, Request request, int accelerators, Benchmark measured) {
+    String measuredOn = measured.configuration().instanceType();
     return all(facts, request)
-        .filter(machine -> holds(machine, request, replica.accelerators()))
+        .filter(machine -> holds(machine, request, accelerators))
         .sorted(
             Comparator.<MachineType, Boolean>comparing(m -> !m.name().equals(measuredOn))
                 .thenComparingDouble(MachineType::acceleratorCount)

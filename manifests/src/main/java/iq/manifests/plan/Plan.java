@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A request with all that was chosen for it: what the objects are written from.
  *
  * @param version the server's release to run
- * @param machines those of the platform that hold a copy, the one to take first; none where none is
+ * @param nodes over how many machines a copy goes
+ * @param split the sides where prefill and decode run apart, null where they run together
+ * @param machines those of the platform that hold a pod, the one to take first; none where none is
  *     known for the accelerator
  * @param point where on its curve the benchmark runs best; null where it has no throughput
  */
@@ -30,6 +32,8 @@ public record Plan(
     String version,
     ServerVersionFacts serverFacts,
     Replica replica,
+    int nodes,
+    @Nullable Split split,
     List<MachineType> machines,
     @Nullable Model model,
     @Nullable Accelerator accelerator,
@@ -44,8 +48,9 @@ public record Plan(
     String measured = benchmark.configuration().serverVersion();
     String version =
         Objects.requireNonNull(request.version() == null ? measured : request.version());
-    Replica replica = Replica.of(benchmark);
-    String measuredOn = benchmark.configuration().instanceType();
+    Split split = Split.of(benchmark);
+    Replica replica = split == null ? Replica.of(benchmark) : split.decode().replica();
+    int nodes = replica.nodes(Obstacle.largest(facts, request));
     return new Plan(
         request,
         benchmark,
@@ -53,7 +58,9 @@ public record Plan(
         version,
         server.facts(version, facts),
         replica,
-        Machines.holding(facts, request, replica, measuredOn),
+        nodes,
+        split,
+        Machines.holding(facts, request, replica.accelerators() / nodes, benchmark),
         facts.model(),
         facts.accelerator(),
         point(benchmark),
@@ -76,9 +83,33 @@ public record Plan(
     return machines.isEmpty() ? null : machines.getFirst();
   }
 
+  /** The same for the other side of a split, which has machines of its own. */
+  public Plan of(Split.Side side, Facts facts) {
+    Replica workers = side.replica();
+    return new Plan(
+        request, benchmark, server, version, serverFacts, workers, 1, split,
+        Machines.holding(facts, request, workers.accelerators(), benchmark),
+        model, accelerator, point, names);
+  }
+
+  /** The accelerators of one pod: of a copy, or of its part on one machine. */
+  public int podAccelerators() {
+    return replica.accelerators() / nodes;
+  }
+
+  /** The smallest share of the machine that a pod takes, 1 for the whole machine. */
+  public double shareOf(MachineType one) {
+    return Math.min(1, podAccelerators() / one.acceleratorCount());
+  }
+
   /** A name of GIQ's: {@code <model>-<server>-<kind>}. */
   public String name(String kind) {
     return names.name(request.model(), "-" + server.word() + "-" + kind);
+  }
+
+  /** Such a name for kinds whose controllers add to it. */
+  public String name(String kind, int longest) {
+    return names.name(request.model(), "-" + server.word() + "-" + kind, longest);
   }
 
   /** The label that the pods are found by. */

@@ -2,7 +2,6 @@ package iq.manifests.plan;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
-import iq.catalog.MachineType;
 import iq.catalog.Parallelism;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param sharedAttention attention runs data parallel on the same accelerators that the experts are
  *     tensor parallel on: the ways are stated as TP = DP = all accelerators
  * @param tensorStated whether the source states the tensor parallel way
- * @param split whether prefill and decode ran apart
  */
 public record Replica(
     int accelerators,
@@ -26,10 +24,7 @@ public record Replica(
     @Nullable Integer expert,
     int copies,
     boolean sharedAttention,
-    boolean tensorStated,
-    boolean split) {
-  private static final int LARGEST_UNKNOWN = 8;
-
+    boolean tensorStated) {
   public static Replica of(Benchmark benchmark) {
     Configuration c = benchmark.configuration();
     Parallelism ways = c.parallelism();
@@ -47,23 +42,20 @@ public record Replica(
     }
     int one = shared ? all : tensor * pipeline * data;
     int copies = one > 0 && all % one == 0 ? all / one : 1;
-    boolean split = c.prefillDecodeSplit() != null;
     return new Replica(
-        one, tensor, pipeline, data, ways.expert(), copies * stated, shared, known, split);
+        one, tensor, pipeline, data, ways.expert(), copies * stated, shared, known);
   }
 
-  /** Whether one machine of the platform, as far as its types are known, can hold a copy. */
-  public boolean fits(Facts facts, Request request) {
-    int largest =
-        Machines.all(facts, request)
-            .mapToInt(machine -> (int) machine.acceleratorCount())
-            .max()
-            .orElse(LARGEST_UNKNOWN);
-    return !split && accelerators <= largest;
-  }
-
-  /** The smallest share of the machine that a copy takes, 1 for the whole machine. */
-  public double shareOf(MachineType machine) {
-    return Math.min(1, accelerators / machine.acceleratorCount());
+  /**
+   * How many machines a copy goes over: one where it fits, else as few as divide it evenly.
+   *
+   * @param largest the accelerators of the largest machine
+   */
+  int nodes(int largest) {
+    int nodes = Math.max(1, (accelerators + largest - 1) / largest);
+    while (accelerators % nodes != 0) {
+      nodes++;
+    }
+    return nodes;
   }
 }

@@ -29,10 +29,10 @@ public record Share(@Nullable Integer cpu, @Nullable Integer memoryGib, String r
   }
 
   private static Share of(Plan plan, MachineType machine) {
-    double share = plan.replica().shareOf(machine);
+    double share = plan.shareOf(machine);
     String reason =
         "what " + plan.platform().title() + " leaves to pods of " + machine.name()
-            + (share < 1 ? ", the share of " + plan.replica().accelerators() + " accelerators" : "")
+            + (share < 1 ? ", the share of " + plan.podAccelerators() + " accelerators" : "")
             + ", less a tenth";
     return new Share(cpu(plan, machine, FREE), memory(plan, machine, FREE), reason);
   }
@@ -64,7 +64,7 @@ public record Share(@Nullable Integer cpu, @Nullable Integer memoryGib, String r
   }
 
   private static double part(Plan plan, MachineType machine, double free) {
-    return plan.replica().shareOf(machine) * free;
+    return plan.shareOf(machine) * free;
   }
 
   private static @Nullable Integer positive(double amount) {

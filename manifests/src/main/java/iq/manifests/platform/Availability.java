@@ -1,5 +1,6 @@
 package iq.manifests.platform;
 
+import iq.catalog.Benchmark;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Platform;
 import iq.manifests.plan.Replica;
@@ -16,17 +17,19 @@ public final class Availability {
   private Availability() {}
 
   /** Why a copy cannot run on the platform whatever its size; null when it can. */
-  public static @Nullable String refusal(Request request, Facts facts, Replica replica) {
+  public static @Nullable String refusal(Request request, Facts facts, Benchmark benchmark) {
     Platform platform = request.options().platform();
     String accelerator = request.accelerator();
     Set<String> has = accelerators(platform, facts);
     if (!has.contains(accelerator)) {
       return "--platform: " + platform.word() + " has no " + accelerator + " that is known; it has "
-          + (has.isEmpty() ? "none" : String.join(", ", has)) + "; " + accelerator + " is known on " + elsewhere(request, facts);
+          + (has.isEmpty() ? "none" : String.join(", ", has)) + "; " + accelerator
+          + " is known on " + elsewhere(request, facts);
     }
+    Replica replica = Replica.of(benchmark);
     boolean slice =
         Vendor.of(accelerator) != Vendor.TPU
-            || replica.split()
+            || benchmark.configuration().prefillDecodeSplit() != null
             || Topology.of(accelerator, replica.accelerators()) != null;
     return slice
         ? null

@@ -37,7 +37,7 @@ record GkeNodes() implements Nodes {
     Plan plan = draft.plan();
     draft.pod().node(GKE + "gke-accelerator", plan.request().accelerator(), null);
     MachineType machine = plan.machine();
-    int copy = plan.replica().accelerators();
+    int copy = plan.podAccelerators();
     if (plan.platform() == Platform.GKE_AUTOPILOT
         && machine != null
         && machine.acceleratorCount() > copy) {
@@ -58,7 +58,7 @@ record GkeNodes() implements Nodes {
         stated != null && whole
             ? stated
             : Objects.requireNonNull(
-                Topology.of(plan.request().accelerator(), plan.replica().accelerators()));
+                Topology.of(plan.request().accelerator(), plan.podAccelerators()));
     draft.pod().node(
         GKE + "gke-tpu-topology",
         topology,

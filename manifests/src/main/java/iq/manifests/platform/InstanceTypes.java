@@ -24,7 +24,7 @@ final class InstanceTypes {
   }
 
   private static double share(Plan plan, MachineType machine, @Nullable Number all) {
-    return all == null ? Double.NaN : all.doubleValue() * plan.replica().shareOf(machine);
+    return all == null ? Double.NaN : all.doubleValue() * plan.shareOf(machine);
   }
 
   private static boolean atLeast(double one, double other) {

@@ -8,7 +8,7 @@ import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.Yaml;
 
 /**
- * What the container asks for: the accelerators of the copy, its share of CPU and memory, and room
+ * What the container asks for: the accelerators of the pod, its share of CPU and memory, and room
  * on the disk where one was made for the weights. On a platform's default disk no room is asked
  * for: GKE's has 90 GiB for all, and a request close to that would find no node.
  */
@@ -53,6 +53,6 @@ final class Resources {
   }
 
   private static String count(Plan plan) {
-    return Integer.toString(plan.replica().accelerators());
+    return Integer.toString(plan.podAccelerators());
   }
 }

@@ -47,7 +47,7 @@ public record BootDisk(int gib, @Nullable Integer cacheGib, int copies) {
     Integer cache = weights == null ? null : (int) Math.ceil(weights + weights / SPARE);
     MachineType machine = plan.machine();
     int copies =
-        machine == null ? 1 : (int) machine.acceleratorCount() / plan.replica().accelerators();
+        machine == null ? 1 : (int) machine.acceleratorCount() / plan.podAccelerators();
     double used = SYSTEM_GIB + (cache == null ? 0 : cache * copies);
     return new BootDisk((int) Math.ceil(used / USABLE / STEP) * STEP, cache, copies);
   }
