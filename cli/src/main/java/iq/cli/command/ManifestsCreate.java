@@ -23,8 +23,10 @@ import iq.manifests.plan.Facts;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.yaml.KubernetesNames;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,14 @@ public final class ManifestsCreate implements Command {
     Path path = options.outputPath();
     Layout layout = options.layout();
     if (layout != Layout.PLAIN && path != null) {
-      layout.files(set).forEach((place, text) -> PrivateFile.write(path.resolve(place), text));
+      for (Map.Entry<String, String> file : layout.files(set).entrySet()) {
+        Path place = path.resolve(file.getKey());
+        if (layout.belongsToUser(file.getKey()) && Files.exists(place)) {
+          environment.err().println(place + " is there already: left as it is, its image version too.");
+        } else {
+          PrivateFile.write(place, file.getValue());
+        }
+      }
       environment.out().println("Output saved to " + path);
       return;
     }
