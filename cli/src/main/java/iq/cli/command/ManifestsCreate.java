@@ -13,6 +13,7 @@ import iq.cli.Knowledge;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
+import iq.cli.options.Values;
 import iq.cli.output.PrivateFile;
 import iq.cli.view.ManifestText;
 import iq.manifests.ManifestSet;
@@ -21,6 +22,7 @@ import iq.manifests.Outcome;
 import iq.manifests.layout.Layout;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Request;
+import iq.manifests.plan.Server;
 import iq.manifests.yaml.KubernetesNames;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +94,7 @@ public final class ManifestsCreate implements Command {
           "no manifest: nothing was measured of " + options.model() + "; measured, closest first: "
               + Closest.list(options.model(), catalog.models()));
     }
+    checkWords(catalog);
     Request request =
         new Request(
             options.model(),
@@ -112,6 +115,16 @@ public final class ManifestsCreate implements Command {
             catalog.machineTypes(null),
             catalog.models(),
             catalog::serverTables));
+  }
+
+  /** Refuses words that stand for nothing, which are told from what was not measured. */
+  private void checkWords(Catalog catalog) {
+    Values.checkAccelerator(catalog, options.accelerator());
+    if (options.server() != null) {
+      Set<String> servers = new TreeSet<>(catalog.servers(null));
+      servers.addAll(Server.words());
+      Values.known("--model-server", options.server(), servers, "iq model-servers list");
+    }
   }
 
   private static @Nullable Accelerator facts(
