@@ -112,6 +112,11 @@ public final class Manifests {
   private static ManifestSet make(Plan plan, Facts facts) {
     Draft draft = new Draft(plan);
     List<Draft> workloads = new ArrayList<>(List.of(draft));
+    String namespace = plan.request().namespace();
+    if (!namespace.equals("default")) {
+      draft.step(
+          "The namespace, unless there is one:", "kubectl create namespace " + namespace);
+    }
     boolean llmd = plan.request().options().stack() != null;
     if (llmd) {
       Steps.before(draft);

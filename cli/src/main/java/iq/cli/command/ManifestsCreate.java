@@ -14,6 +14,7 @@ import iq.cli.ManifestOutput;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
+import iq.cli.options.Values;
 import iq.cli.output.PrivateFile;
 import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
@@ -96,6 +97,7 @@ public final class ManifestsCreate implements Command {
           "no manifest: nothing was measured of " + options.model() + "; measured, closest first: "
               + Closest.list(options.model(), catalog.models()));
     }
+    checkWords(catalog);
     Request request =
         new Request(
             options.model(),
@@ -116,6 +118,16 @@ public final class ManifestsCreate implements Command {
             catalog.machineTypes(null),
             catalog.models(),
             catalog::serverTables));
+  }
+
+  /** Refuses words that stand for nothing, which are told from what was not measured. */
+  private void checkWords(Catalog catalog) {
+    Values.checkAccelerator(catalog, options.accelerator());
+    if (options.server() != null) {
+      Set<String> servers = new TreeSet<>(catalog.servers(null));
+      servers.addAll(Server.words());
+      Values.known("--model-server", options.server(), servers, "iq model-servers list");
+    }
   }
 
   private static @Nullable Accelerator facts(

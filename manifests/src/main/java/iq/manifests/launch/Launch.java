@@ -17,6 +17,9 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
   /** How sources name the image among their settings. */
   String IMAGE = "image=";
 
+  /** What sources state beside settings: where on their page, and at what price. */
+  List<String> NO_SETTINGS = List.of("heading=", "pricing_model=");
+
   /** That of the server of a plan. */
   static Launch of(Plan plan) {
     String tgi = "ghcr.io/huggingface/text-generation-inference";
@@ -77,6 +80,7 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
     String image = of(plan).measuredImage(plan);
     return Arrays.stream(settings.split(";\\s*", -1))
         .filter(setting -> image == null || !setting.equals(IMAGE + image))
+        .filter(setting -> NO_SETTINGS.stream().noneMatch(setting::startsWith))
         .collect(Collectors.joining("; "));
   }
 
