@@ -2,7 +2,6 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
-import iq.catalog.Shape;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
 import iq.manifests.launch.Launch;
@@ -48,7 +47,7 @@ final class CommentLines {
           "Use case: asked for " + plan.request().useCase().name() + " ("
               + plan.request().useCase().inputTokens() + "/"
               + plan.request().useCase().outputTokens() + "), measured at "
-              + shape(benchmark)
+              + plan.measuredLengths()
               + ", the nearest there is; the context length and the memory check follow what"
               + " was asked.");
     }
@@ -81,13 +80,6 @@ final class CommentLines {
                   c.stackVersion(), "in a version that the source does not state")
               + ".");
     }
-  }
-
-  private static String shape(Benchmark benchmark) {
-    Shape shape = benchmark.workload().nominalShape();
-    return shape.inputTokens() == null && shape.outputTokens() == null
-        ? "lengths that the source does not state"
-        : shape.label();
   }
 
   private void precision(Configuration c) {

@@ -2,6 +2,7 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
+import iq.catalog.Shape;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
 import iq.manifests.draft.Workload;
@@ -111,6 +112,11 @@ public final class Manifests {
   private static ManifestSet make(Plan plan, Facts facts) {
     Draft draft = new Draft(plan);
     List<Draft> workloads = new ArrayList<>(List.of(draft));
+    String namespace = plan.request().namespace();
+    if (!namespace.equals("default")) {
+      draft.step(
+          "The namespace, unless there is one:", "kubectl create namespace " + namespace);
+    }
     boolean llmd = plan.request().options().stack() != null;
     if (llmd) {
       Steps.before(draft);
@@ -186,7 +192,7 @@ public final class Manifests {
       if (c.model().equals(request.model())) {
         known.add(
             c.accelerator() + " " + Objects.requireNonNullElse(c.server(), "unstated server")
-                + " " + benchmark.workload().nominalShape().label());
+                + lengths(benchmark.workload().nominalShape()));
       }
     }
     List<String> shown = known.stream().limit(SHOWN).toList();
@@ -196,5 +202,10 @@ public final class Manifests {
         + "; measured (accelerator, server, input/output tokens): "
         + (known.isEmpty() ? "nothing" : String.join("; ", shown))
         + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String lengths(Shape shape) {
+    boolean stated = shape.inputTokens() != null || shape.outputTokens() != null;
+    return stated ? " " + shape.label() : ", lengths not stated";
   }
 }

@@ -22,6 +22,9 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
   Pattern TAGGED =
       Pattern.compile("[a-z0-9./_:-]+:\\w[\\w.-]{0,127}(@sha256:[0-9a-f]{64})?");
 
+  /** What sources state beside settings: where on their page, and at what price. */
+  List<String> NO_SETTINGS = List.of("heading=", "pricing_model=");
+
   /** That of the server of a plan. */
   static Launch of(Plan plan) {
     String tgi = "ghcr.io/huggingface/text-generation-inference";
@@ -83,6 +86,7 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
     String image = of(plan).measuredImage(plan);
     return Arrays.stream(settings.split(";\\s*", -1))
         .filter(setting -> image == null || !setting.equals(IMAGE + image))
+        .filter(setting -> NO_SETTINGS.stream().noneMatch(setting::startsWith))
         .collect(Collectors.joining("; "));
   }
 

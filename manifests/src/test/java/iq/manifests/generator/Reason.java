@@ -10,6 +10,7 @@ enum Reason {
   NOT_ON_PLATFORM("--platform: \\S+ has no ", Axis.PLATFORM),
   NO_SLICE_OF_ONE_HOST("are no slice of one host"),
   NO_IMAGE("no image of .* is known"),
+  LOADED_WHOLE("loads them whole before it quantises them"),
   FILES_LARGER_THAN_MEMORY("measured was a copy in "),
   REQUEST_LARGER_THAN_MEMORY("one average request of"),
   NO_STACK_BEFORE_SERVER("no manifest: iq puts llm-d before vllm and sglang, not before ", Axis.STACK),
