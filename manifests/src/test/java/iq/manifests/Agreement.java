@@ -16,14 +16,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Whether a set is what Kubernetes takes, its objects fit together, and its comments are lines. */
 public final class Agreement {
-  private static final Validator VALIDATOR = new Validator();
+  private static final ThreadLocal<Validator> VALIDATOR = ThreadLocal.withInitial(Validator::new);
 
   private Agreement() {}
 
   public static void check(ManifestSet set, Platform platform) {
     String text =
         set.manifests().stream().map(Manifest::content).collect(Collectors.joining("---\n"));
-    Report report = VALIDATOR.check(text, UnknownKinds.REFUSED);
+    Report report = VALIDATOR.get().check(text, UnknownKinds.REFUSED);
     assertThat(report.findings()).as(text).isEmpty();
     assertThat(report.valid()).isEqualTo(set.manifests().size());
     checkKinds(set, platform);

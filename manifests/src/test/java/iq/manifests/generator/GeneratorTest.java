@@ -46,8 +46,8 @@ class GeneratorTest {
   void anyThreeOptionsOnVariedProfiles() {
     List<Profile> profiles = Varied.of(Shipped.profiles(), VARIED);
     List<Choice> choices = Choice.meeting(MEETING);
-    Tally tally = new Tally();
-    profiles.forEach(profile -> choices.forEach(choice -> tally.addOrNext(profile, choice)));
+    Tally tally =
+        Tally.of(profiles.parallelStream().map(profile -> all(profile, choices)).toList());
 
     System.out.println(
         tally.inWords(
@@ -63,5 +63,11 @@ class GeneratorTest {
           .containsOnlyKeys(axis.words())
           .allSatisfy((_, made) -> assertThat(made).isGreaterThanOrEqualTo(LEAST));
     }
+  }
+
+  private static Tally all(Profile profile, List<Choice> choices) {
+    Tally tally = new Tally();
+    choices.forEach(choice -> tally.addOrNext(profile, choice));
+    return tally.finished();
   }
 }

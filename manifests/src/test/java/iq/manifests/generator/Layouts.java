@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Whether the files of a layout hold the very objects of a set. */
 final class Layouts {
-  private static final Validator VALIDATOR = new Validator();
+  private static final ThreadLocal<Validator> VALIDATOR = ThreadLocal.withInitial(Validator::new);
   private static final String BASE = "base/";
   private static final String KUSTOMIZATION = BASE + "kustomization.yaml";
   private static final String OVERLAY = "overlays/default/kustomization.yaml";
@@ -45,7 +45,7 @@ final class Layouts {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(listed.stream(), Stream.of(KUSTOMIZATION, OVERLAY)).toList());
     for (String kustomization : List.of(KUSTOMIZATION, OVERLAY)) {
-      Report report = VALIDATOR.check(text(files, kustomization), UnknownKinds.REFUSED);
+      Report report = VALIDATOR.get().check(text(files, kustomization), UnknownKinds.REFUSED);
       assertThat(report.findings()).as(text(files, kustomization)).isEmpty();
       assertThat(report.valid()).isOne();
     }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
   private static final int SHOWN = 400;
 
-  private final long started = System.nanoTime();
+  private long started = System.nanoTime();
+  private long spent;
+  private long others;
   private final long startedAt = processorTime();
   private final Map<Reason, Integer> refused = new EnumMap<>(Reason.class);
   private final Map<String, Map<String, Integer>> values = new TreeMap<>();
@@ -33,6 +35,27 @@ final class Tally {
   /** Each set in these layouts; in the one chosen where there are none. */
   Tally(Layout... layouts) {
     this.layouts = List.of(layouts);
+  }
+
+  /** Adds up what was made at the same time. */
+  static Tally of(List<Tally> parts) {
+    Tally whole = new Tally();
+    for (Tally part : parts) {
+      whole.made += part.made;
+      whole.others += part.spent;
+      whole.started = Math.min(whole.started, part.started);
+      part.refused.forEach((reason, count) -> whole.refused.merge(reason, count, Integer::sum));
+      part.faults.forEach(whole.faults::putIfAbsent);
+      part.values.forEach(
+          (axis, counts) -> counts.forEach((value, count) -> whole.count(axis, value, count)));
+    }
+    return whole;
+  }
+
+  /** Ends what one thread has made. */
+  Tally finished() {
+    spent = processorTime() - startedAt;
+    return this;
   }
 
   private record Asked(Profile profile, Choice choice) {}
@@ -90,7 +113,11 @@ final class Tally {
   }
 
   private void count(String axis, String value) {
-    values.computeIfAbsent(axis, _ -> new TreeMap<>()).merge(value, 1, Integer::sum);
+    count(axis, value, 1);
+  }
+
+  private void count(String axis, String value, int count) {
+    values.computeIfAbsent(axis, _ -> new TreeMap<>()).merge(value, count, Integer::sum);
   }
 
   private static String shortened(@Nullable String message) {
@@ -116,7 +143,7 @@ final class Tally {
   String progress() {
     return String.format(
         "%,d sets made and validated in %.1f s, %.1f s of them of a processor",
-        made, (System.nanoTime() - started) / 1e9, (processorTime() - startedAt) / 1e9);
+        made, (System.nanoTime() - started) / 1e9, (others + processorTime() - startedAt) / 1e9);
   }
 
   private static long processorTime() {
