@@ -12,9 +12,13 @@ import iq.manifests.plan.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a user has to know and to do, one line each. */
 final class CommentLines {
+  /** Control, format and unassigned characters, halves of pairs, separators of lines. */
+  private static final Pattern NOT_SEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
+
   private final Plan plan;
   private final List<String> lines = new ArrayList<>();
 
@@ -99,8 +103,11 @@ final class CommentLines {
     }
   }
 
-  /** gcloud prefixes each comment once: a line break in one would leave the comment. */
+  /**
+   * gcloud prefixes each comment once: a line break in one would leave the comment. YAML refuses
+   * further characters that cannot be seen, also in a comment.
+   */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]+", " ");
+    return NOT_SEEN.matcher(text).replaceAll(" ");
   }
 }

@@ -10,11 +10,12 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.ManifestOutput;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
+import iq.cli.options.Values;
 import iq.cli.output.PrivateFile;
-import iq.cli.view.ManifestText;
 import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
@@ -73,6 +74,7 @@ public final class ManifestsCreate implements Command {
     Path path = options.outputPath();
     Layout layout = options.layout();
     if (layout != Layout.PLAIN && path != null) {
+      ManifestOutput.check(set);
       for (Map.Entry<String, String> file : layout.files(set).entrySet()) {
         Path place = path.resolve(file.getKey());
         if (layout.belongsToUser(file.getKey()) && Files.exists(place)) {
@@ -84,13 +86,7 @@ public final class ManifestsCreate implements Command {
       environment.out().println("Output saved to " + path);
       return;
     }
-    String text = ManifestText.of(set, options.manifests(), options.comments());
-    if (path == null) {
-      environment.out().print(text);
-    } else {
-      PrivateFile.write(path, text);
-      environment.out().println("Output saved to " + path);
-    }
+    ManifestOutput.print(set, options.manifests(), options.comments(), path, environment);
   }
 
   private Outcome outcome(Catalog catalog, Environment environment) {
@@ -101,6 +97,7 @@ public final class ManifestsCreate implements Command {
           "no manifest: nothing was measured of " + options.model() + "; measured, closest first: "
               + Closest.list(options.model(), catalog.models()));
     }
+    checkWords(catalog);
     Request request =
         new Request(
             options.model(),
@@ -121,6 +118,16 @@ public final class ManifestsCreate implements Command {
             catalog.machineTypes(null),
             catalog.models(),
             catalog::serverTables));
+  }
+
+  /** Refuses words that stand for nothing, which are told from what was not measured. */
+  private void checkWords(Catalog catalog) {
+    Values.checkAccelerator(catalog, options.accelerator());
+    if (options.server() != null) {
+      Set<String> servers = new TreeSet<>(catalog.servers(null));
+      servers.addAll(Server.words());
+      Values.known("--model-server", options.server(), servers, "iq model-servers list");
+    }
   }
 
   private static @Nullable Accelerator facts(

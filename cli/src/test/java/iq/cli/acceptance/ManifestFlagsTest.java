@@ -46,7 +46,7 @@ class ManifestFlagsTest {
   @Test
   void whatWasMeasuredIsToldWhereNothingFits() {
     Result result =
-        FixtureF.run(CREATE + "--model=google/gemma-2-27b-it --accelerator-type=nvidia-b200");
+        FixtureF.run(CREATE + "--model=google/gemma-2-27b-it --accelerator-type=tpu-v6e-slice");
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
@@ -67,6 +67,21 @@ class ManifestFlagsTest {
             "--platform: aks has no nvidia-l4",
             "known on gke-autopilot, gke-standard, openshift, kubernetes");
     assertThat(FixtureF.run(GEMMA + " --platform=gke").err()).contains("closest first: gke-");
+  }
+
+  @Test
+  void wordsThatStandForNothingAreRefusedWithTheClosest() {
+    assertThat(FixtureF.run(CREATE + "--model=google/gemma-2-27b-it --accelerator-type=l4").err())
+        .contains("--accelerator-type: 'l4' is not known; known, closest first: nvidia-l4");
+    assertThat(FixtureF.run(GEMMA + " --model-server=vlm").err())
+        .contains("--model-server: 'vlm' is not known; known, closest first: vllm");
+  }
+
+  @Test
+  void aNamespaceOfOnesOwnIsMadeFirst() {
+    assertThat(FixtureF.run(GEMMA + " --namespace=llm").out())
+        .contains("kubectl create namespace llm\n");
+    assertThat(FixtureF.run(GEMMA).out()).doesNotContain("create namespace");
   }
 
   @Test

@@ -12,6 +12,7 @@ public record ContextLength(int tokens, String reason) {
   private static final int STEP = 1024;
   private static final int LEAST = 2048;
   private static final int MARGIN = 2;
+  private static final String REFUSED = "; longer requests are refused";
 
   /** For the use case and model of a plan. */
   public static ContextLength of(Plan plan) {
@@ -50,10 +51,10 @@ public record ContextLength(int tokens, String reason) {
             + ", at least "
             + LEAST;
     if (longest == null) {
-      return new ContextLength(wanted, reason + "; the model's own maximum is not known");
+      return new ContextLength(wanted, reason + "; the model's own maximum is not known" + REFUSED);
     }
     return longest < wanted
-        ? new ContextLength(longest, reason + "; cut to the model's maximum")
-        : new ContextLength(wanted, reason + "; the model takes up to " + longest);
+        ? new ContextLength(longest, reason + "; cut to the model's maximum" + REFUSED)
+        : new ContextLength(wanted, reason + "; the model takes up to " + longest + REFUSED);
   }
 }

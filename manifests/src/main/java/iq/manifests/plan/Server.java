@@ -4,6 +4,9 @@ import iq.manifests.server.ServerVersionFacts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The model servers that manifests are made for, each on the accelerators of one vendor. */
@@ -67,6 +70,13 @@ public enum Server {
           (before, one) -> before + ", " + server.vendor.marks());
     }
     return String.join("; ", all.values());
+  }
+
+  /** What servers are called, all words of each. */
+  public static Set<String> words() {
+    Set<String> all = new TreeSet<>(ALSO.keySet());
+    Stream.of(values()).map(Server::word).forEach(all::add);
+    return all;
   }
 
   /** Whether it runs on TPUs. */

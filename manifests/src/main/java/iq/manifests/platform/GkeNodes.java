@@ -6,6 +6,7 @@ import iq.manifests.plan.Plan;
 import iq.manifests.plan.Platform;
 import iq.manifests.storage.BootDisk;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Nodes of GKE. Autopilot makes them from the pod's selectors, Standard has them in node pools. GKE
@@ -15,6 +16,8 @@ record GkeNodes() implements Nodes {
   private static final String GKE = "cloud.google.com/";
   private static final String SPOT = GKE + "gke-spot";
   private static final int SPOT_SECONDS = 15;
+  private static final Set<String> NOT_ON_DEMAND =
+      Set.of("a3-highgpu-1g", "a3-highgpu-2g", "a3-highgpu-4g");
 
   @Override
   public void select(Draft draft) {
@@ -30,6 +33,18 @@ record GkeNodes() implements Nodes {
     }
     if (plan.platform() == Platform.GKE_STANDARD && disk == null) {
       GkeNodePool.addTo(draft);
+    }
+    if (machine != null && !plan.request().options().spot()) {
+      noteOnDemand(draft, machine);
+    }
+  }
+
+  /** Compute Engine's documentation of the accelerator-optimized machines. */
+  private static void noteOnDemand(Draft draft, MachineType machine) {
+    if (NOT_ON_DEMAND.contains(machine.name())) {
+      draft.note(
+          machine.name() + " is not to be had on demand, only as a Spot VM or by Flex-start: ask"
+              + " with --pricing-model=spot, or the pod waits for a node that does not come.");
     }
   }
 

@@ -1,5 +1,6 @@
 package iq.manifests.platform;
 
+import iq.catalog.MachineType;
 import iq.manifests.draft.Container;
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.Plan;
@@ -27,8 +28,25 @@ public final class PlatformParts {
       Rights.addTo(draft);
     }
     noteUnknown(draft);
+    noteIdle(draft);
     Devices.addTo(draft);
     Monitoring.addTo(draft);
+  }
+
+  /** Of a cloud's machine, which is paid for whole. */
+  private static void noteIdle(Draft draft) {
+    Plan plan = draft.plan();
+    MachineType machine = plan.machine();
+    if (machine == null || plan.platform().cloud() == null) {
+      return;
+    }
+    int all = (int) machine.acceleratorCount();
+    int copy = plan.podAccelerators();
+    if (all > copy) {
+      draft.note(
+          "Cost: " + machine.name() + " has " + all + " accelerators, a copy takes " + copy
+              + "; those that no copy takes are paid for as well.");
+    }
   }
 
   private static void noteUnknown(Draft draft) {

@@ -2,15 +2,16 @@ package iq.manifests.platform;
 
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Share;
-import iq.manifests.storage.BootDisk;
 import iq.manifests.storage.Cache;
+import iq.manifests.storage.DiskRoom;
 import iq.manifests.yaml.MapBuilder;
 import iq.manifests.yaml.Yaml;
 
 /**
  * What the container asks for: the accelerators of the pod, its share of CPU and memory, and room
- * on the disk where one was made for the weights. On a platform's default disk no room is asked
- * for: GKE's has 90 GiB for all, and a request close to that would find no node.
+ * on the disk where one was made for the weights and on GKE Autopilot. On another platform's default
+ * disk no room is asked for: GKE's has 90 GiB for all, and a request close to that would find no
+ * node.
  */
 final class Resources {
   private static final String IN_MEMORY = "the weights lie in shared memory";
@@ -24,11 +25,9 @@ final class Resources {
       requests.put("cpu", Integer.toString(share.cpu())).comment(share.reason());
     }
     addMemory(requests, share, Cache.of(plan).memoryGib());
-    BootDisk disk = BootDisk.of(plan);
-    if (disk != null && disk.cacheGib() != null) {
-      requests
-          .put("ephemeral-storage", disk.cacheGib() + "Gi")
-          .comment("the downloaded weights and a tenth");
+    DiskRoom disk = DiskRoom.of(plan);
+    if (disk != null) {
+      requests.put("ephemeral-storage", disk.gib() + "Gi").comment(disk.reason());
     }
     return requests.put(device(plan), count(plan)).comment(plan.measured());
   }

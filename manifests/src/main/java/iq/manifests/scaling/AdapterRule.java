@@ -15,6 +15,9 @@ import iq.manifests.yaml.YamlWriter;
  */
 final class AdapterRule {
   private static final String KEY = "values.yaml";
+  private static final String CHART =
+      " prometheus-adapter prometheus-adapter"
+          + " --repo https://prometheus-community.github.io/helm-charts --namespace=monitoring";
 
   private AdapterRule() {}
 
@@ -80,12 +83,18 @@ final class AdapterRule {
   }
 
   static void steps(Draft draft, Scaled scaled) {
+    Prometheus prometheus = Prometheus.of(scaled.plan().platform());
+    Prometheus.steps(draft);
     draft.step(
-        "The autoscaler reads metrics through prometheus-adapter; its rule is in a ConfigMap"
-            + " (custom rules that you have must be in the same list):",
+        "The autoscaler reads metrics through prometheus-adapter; unless the cluster has one (the"
+            + " address is " + prometheus.reason() + "):",
+        "helm install" + CHART + " --create-namespace --set prometheus.url="
+            + prometheus.url() + " --set prometheus.port=" + Prometheus.PORT);
+    draft.step(
+        "Its rule is in a ConfigMap, to be applied first (custom rules that you have must be in the"
+            + " same list):",
         "kubectl get configmap " + name(scaled) + " --namespace="
             + scaled.plan().request().namespace() + " -o jsonpath='{.data.values\\.yaml}' | helm"
-            + " upgrade --install prometheus-adapter prometheus-community/prometheus-adapter"
-            + " --namespace=monitoring --reuse-values --values=-");
+            + " upgrade" + CHART + " --reuse-values --values=-");
   }
 }

@@ -63,9 +63,11 @@ final class KedaObject {
   }
 
   static void steps(Draft draft) {
+    Prometheus.steps(draft);
     draft.step(
-        "The autoscaler is KEDA's, installed once for the cluster:",
-        "helm repo add kedacore https://kedacore.github.io/charts",
-        "helm install keda kedacore/keda --namespace=keda --create-namespace");
+        "The autoscaler is KEDA's, to be there before these objects are applied, once for the"
+            + " cluster:",
+        "helm upgrade --install keda keda --repo https://kedacore.github.io/charts"
+            + " --namespace=keda --create-namespace");
   }
 }

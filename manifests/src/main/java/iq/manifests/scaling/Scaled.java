@@ -15,7 +15,8 @@ record Scaled(Plan plan, Autoscaling asked, Threshold threshold, int first) {
 
   /** As asked for, else five times the first ones. */
   int most() {
-    return Math.max(first, Objects.requireNonNullElse(asked.maxReplicas(), MOST_TIMES * first));
+    return Objects.requireNonNullElseGet(
+        asked.maxReplicas(), () -> (int) Math.min((long) MOST_TIMES * first, Integer.MAX_VALUE));
   }
 
   String mostReason() {

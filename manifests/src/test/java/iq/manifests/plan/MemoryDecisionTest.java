@@ -55,6 +55,16 @@ class MemoryDecisionTest {
   }
 
   @Test
+  void filesThatAreQuantisedOnLoadingMustFitBeforeThatInEarlierVersions() {
+    assertThat(weighing(95).precision("fp8").refusal())
+        .contains("16 bits, 95.0 GiB, more than the 89.4 GiB", "loads them whole before it");
+    assertThat(weighing(85).precision("fp8").args()).contains("--quantization=fp8");
+    assertThat(
+            Deployed.of("vllm", "0.22.1", "nvidia-l4").weights(95).precision("fp8").args())
+        .contains("--quantization=fp8");
+  }
+
+  @Test
   void beforeThatTheNearestIsTakenThatWasMeasuredOnMoreAccelerators() {
     assertThat(weighing(95).precision("fp4").files("fp8").also(8).args())
         .contains("--tensor-parallel-size=8");
@@ -62,7 +72,7 @@ class MemoryDecisionTest {
 
   @Test
   void weightsThatAreQuantisedWhenLoadedCountHalf() {
-    assertThat(weighing(100).precision("fp8").comments())
-        .anyMatch(line -> line.contains("weights 50.0 + "));
+    assertThat(weighing(80).precision("fp8").comments())
+        .anyMatch(line -> line.contains("weights 40.0 + "));
   }
 }

@@ -86,6 +86,24 @@ class NodesTest {
   }
 
   @Test
+  void thatACopyDoesNotFillSayWhatIsPaidForAllTheSame() {
+    assertThat(set(Options.NONE).comments())
+        .anyMatch(line -> line.contains("g2-standard-96 has 8 accelerators, a copy takes 4"));
+    assertThat(set(Options.NONE.on(Platform.KUBERNETES)).comments())
+        .noneMatch(line -> line.startsWith("Cost"));
+  }
+
+  @Test
+  void thatAreNotToBeHadOnDemandAreTold() {
+    Facts facts = Given.facts(List.of(machine("gcp", "a3-highgpu-4g", 4, 936)), FOUR);
+
+    assertThat(Manifests.create(Given.asking(Options.NONE), facts).toString())
+        .contains("a3-highgpu-4g is not to be had on demand");
+    assertThat(Manifests.create(Given.asking(spot(Platform.GKE_AUTOPILOT)), facts).toString())
+        .doesNotContain("on demand");
+  }
+
+  @Test
   void ofStandardClustersHaveNoCountSinceUsersMakeThem() {
     Options standard = Options.NONE.on(Platform.GKE_STANDARD);
 

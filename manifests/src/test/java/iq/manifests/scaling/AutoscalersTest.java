@@ -120,12 +120,47 @@ class AutoscalersTest {
   }
 
   @Test
+  void theMostReplicasHoldForTheFirstOnesAsWell() {
+    Autoscaling asked =
+        new Autoscaling(Loads.ntpot(40).targets(), Adapter.GOOGLE_PODS, 25.0, 300, 5, 2);
+    ManifestSet set = closed(asked);
+
+    assertThat(object(set, "Deployment")).contains("replicas: 2\n", "would take 3; --max-replicas");
+    assertThat(object(set, "HorizontalPodAutoscaler"))
+        .contains("maxReplicas: 2 # --max-replicas\n");
+  }
+
+  @Test
+  void replicasSayThatApplyingThemAgainUndoesTheAutoscaler() {
+    assertThat(object(closed(by(Adapter.KEDA)), "Deployment"))
+        .contains("leave it out when you apply again");
+  }
+
+  @Test
+  void adaptersAreInstalledWithThePrometheusThatTheyAsk() {
+    assertThat(closed(by(Adapter.PROMETHEUS)).comments())
+        .anyMatch(line -> line.contains("--set prometheus.url=http://frontend.default.svc "))
+        .anyMatch(line -> line.contains("/frontend.yaml | sed"))
+        .noneMatch(line -> line.contains("prometheus-community/prometheus-adapter"));
+    assertThat(closed(by(Adapter.KEDA)).comments())
+        .anyMatch(line -> line.contains("/frontend.yaml | sed"));
+  }
+
+  @Test
   void aTargetThatNothingKeepsGivesNoneAndSaysWhatIsAchievable() {
     ManifestSet set = closed(Loads.ntpot(19));
 
     assertThat(set.manifests()).hasSize(3);
     assertThat(set.comments())
         .anyMatch(line -> line.contains("No autoscaler") && line.contains("achievable is 20 ms"));
+  }
+
+  @Test
+  void thenALoadSizesNoReplicasAndThatIsSaid() {
+    Autoscaling asked =
+        new Autoscaling(Loads.ntpot(19).targets(), Adapter.GOOGLE_PODS, 25.0, 300, 5, null);
+
+    assertThat(closed(asked).comments()).anyMatch(line -> line.contains("--target-qps"));
   }
 
   @Test
