@@ -151,7 +151,7 @@ class DocumentationManifestsTest {
   @Test
   void acceleratorsServersAndShapesThatExistAreTold() {
     String gemma = "profiles manifests create --model=google/gemma-2-27b-it ";
-    String elsewhere = gemma + "--model-server=vllm --accelerator-type=nvidia-b200";
+    String elsewhere = gemma + "--model-server=vllm --accelerator-type=tpu-v6e-slice";
     String otherwise = gemma + "--model-server=sglang --accelerator-type=nvidia-l4";
     for (String line : List.of(elsewhere, otherwise)) {
       for (String spelling : List.of("", "container ai ")) {
