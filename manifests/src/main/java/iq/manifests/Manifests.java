@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes manifests from a request and what is known: a function of its arguments alone. */
@@ -88,8 +89,10 @@ public final class Manifests {
 
   /** What another value of a flag would make possible; null when nothing stands in the way. */
   private static @Nullable String refusal(Plan plan) {
-    String noImage = Launch.refusal(plan);
-    return noImage == null ? Storage.impossible(plan) : noImage;
+    return Stream.of(Launch.refusal(plan), Storage.impossible(plan), Scaling.impossible(plan))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of what was measured beside the nearest, such as on more accelerators; null for none. */
