@@ -22,6 +22,17 @@ refusals() { # namespace
 
 refused() { [[ $(refusals "$1") == *"$2"* ]]; } # namespace words
 
+# A claim that pods refer to and the case does not bring is one that its user has already.
+add_claims() { # folder namespace
+  local claim
+  if [ -f "$1/PersistentVolumeClaim.yaml" ]; then return 0; fi
+  claim=$(sed -n 's/^ *claimName: *\([^ ]*\).*/\1/p' "$1"/*.yaml | head -n 1)
+  if [ -z "$claim" ]; then return 0; fi
+  printf '%s\n' 'apiVersion: v1' 'kind: PersistentVolumeClaim' \
+    "metadata: {name: $claim, namespace: $2}" \
+    'spec: {accessModes: [ReadOnlyMany], resources: {requests: {storage: 100Gi}}}' >"$1/PersistentVolumeClaim.yaml"
+}
+
 # No provisioner is at work here: a claim finds a volume that is made for it.
 add_volumes() { # folder
   if [ ! -f "$1/PersistentVolumeClaim.yaml" ]; then return 0; fi

@@ -42,6 +42,7 @@ fail() { # what message
 
 # Only what kubectl complains of is printed.
 apply() { # name of a prepared case
+  add_claims "$work/$1" "$(namespace "$1")"
   add_volumes "$work/$1"
   { kubectl apply --server-side --validate=strict -f "$work/$1" >/dev/null; } 2>&1
 }

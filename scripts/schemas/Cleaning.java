@@ -120,7 +120,7 @@ enum Cleaning {
     return needed;
   }
 
-  private static Map<String, Object> copy(Object map) {
+  static Map<String, Object> copy(Object map) {
     Map<String, Object> copy = new TreeMap<>();
     ((Map<?, ?>) map).forEach((key, value) -> copy.put(String.valueOf(key), value));
     return copy;

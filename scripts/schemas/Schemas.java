@@ -72,11 +72,22 @@ final class Schemas {
       String apiVersion = group + "/" + Documents.at(version, "name");
       String name = group + "." + Documents.at(version, "name") + "." + Documents.at(kind, "kind");
       if (wanted.contains(apiVersion + " " + Documents.at(kind, "kind"))) {
-        definitions.put(name, Cleaning.CUSTOM.root(name, Documents.at(version, "schema", "openAPIV3Schema")));
+        definitions.put(name, Cleaning.CUSTOM.root(name, named(Documents.at(version, "schema", "openAPIV3Schema"))));
         sources.put(name, module);
         kind(apiVersion, kind, name, scope);
       }
     }
+  }
+
+  /** What every object has; a resource may leave it out of its schema. */
+  private static Object named(Object schema) {
+    Map<String, Object> whole = Cleaning.copy(schema);
+    Map<String, Object> properties = Cleaning.copy(whole.get("properties"));
+    properties.putIfAbsent("apiVersion", Map.of("type", "string"));
+    properties.putIfAbsent("kind", Map.of("type", "string"));
+    properties.putIfAbsent("metadata", Map.of("type", "object"));
+    whole.put("properties", properties);
+    return whole;
   }
 
   private void kind(String apiVersion, Object named, String definition, String scope) {

@@ -2,7 +2,6 @@ package iq.manifests;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
-import iq.catalog.Shape;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
 import iq.manifests.launch.Launch;
@@ -13,9 +12,13 @@ import iq.manifests.plan.Releases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a user has to know and to do, one line each. */
 final class CommentLines {
+  /** Control, format and unassigned characters, halves of pairs, separators of lines. */
+  private static final Pattern NOT_SEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
+
   private final Plan plan;
   private final List<String> lines = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class CommentLines {
           "Use case: asked for " + plan.request().useCase().name() + " ("
               + plan.request().useCase().inputTokens() + "/"
               + plan.request().useCase().outputTokens() + "), measured at "
-              + shape(benchmark)
+              + plan.measuredLengths()
               + ", the nearest there is; the context length and the memory check follow what"
               + " was asked.");
     }
@@ -79,13 +82,6 @@ final class CommentLines {
     }
   }
 
-  private static String shape(Benchmark benchmark) {
-    Shape shape = benchmark.workload().nominalShape();
-    return shape.inputTokens() == null && shape.outputTokens() == null
-        ? "lengths that the source does not state"
-        : shape.label();
-  }
-
   private void precision(Configuration c) {
     String words = Precision.of(plan).inWords(plan);
     if (words != null) {
@@ -107,8 +103,11 @@ final class CommentLines {
     }
   }
 
-  /** gcloud prefixes each comment once: a line break in one would leave the comment. */
+  /**
+   * gcloud prefixes each comment once: a line break in one would leave the comment. YAML refuses
+   * further characters that cannot be seen, also in a comment.
+   */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\u0085\u2028\u2029]+", " ");
+    return NOT_SEEN.matcher(text).replaceAll(" ");
   }
 }

@@ -15,12 +15,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Whether a set is what Kubernetes takes, its objects fit together, and its comments are lines. */
-final class Agreement {
+public final class Agreement {
   private static final Validator VALIDATOR = new Validator();
 
   private Agreement() {}
 
-  static void check(ManifestSet set, Platform platform) {
+  public static void check(ManifestSet set, Platform platform) {
     String text =
         set.manifests().stream().map(Manifest::content).collect(Collectors.joining("---\n"));
     Report report = VALIDATOR.check(text, UnknownKinds.REFUSED);

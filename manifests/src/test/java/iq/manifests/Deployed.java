@@ -2,6 +2,7 @@ package iq.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.advisor.curve.Targets;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
@@ -9,6 +10,7 @@ import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Parallelism;
 import iq.catalog.UseCase;
+import iq.manifests.plan.Autoscaling;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Options;
 import iq.manifests.plan.Platform;
@@ -34,6 +36,7 @@ public final class Deployed {
   private double weightsGib = 20;
   private UseCase useCase = Given.CHAT;
   private int also;
+  private Options options = Options.NONE;
 
   private Deployed(String server, String version, String accelerator) {
     this.server = server;
@@ -89,11 +92,18 @@ public final class Deployed {
     return this;
   }
 
+  /** Kept below a latency. */
+  public Deployed keeping(double ntpotMillis) {
+    Targets targets = new Targets(null, null, ntpotMillis);
+    options = Options.NONE.scaled(new Autoscaling(targets, null, null, 300, 5, null));
+    return this;
+  }
+
   public Outcome outcome() {
     Request request =
         new Request(
             "google/gemma", asked, accelerator, null, useCase, "default", "2026-02-01", "test",
-            Options.NONE.on(platform()));
+            options.on(platform()));
     return Manifests.create(request, facts());
   }
 

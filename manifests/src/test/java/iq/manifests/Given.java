@@ -46,8 +46,8 @@ public final class Given {
     double nan = Double.NaN;
     LoadPoint point =
         new LoadPoint(
-            32, nan, 500, nan, Latency.NONE, Latency.NONE, Latency.NONE, Latency.NONE,
-            Latency.NONE, nan, nan, nan, nan, null, null, null);
+            32, nan, 500, nan, Latency.NONE, Latency.NONE, Latency.NONE,
+            new Latency(nan, 64, nan, nan, nan), Latency.NONE, nan, nan, nan, nan, null, null, null);
     return new Benchmark(
         id,
         configuration,

@@ -10,12 +10,12 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.ManifestOutput;
 import iq.cli.options.Flags;
 import iq.cli.options.ManifestOptions;
 import iq.cli.options.Questions;
 import iq.cli.options.Values;
 import iq.cli.output.PrivateFile;
-import iq.cli.view.ManifestText;
 import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
@@ -24,9 +24,10 @@ import iq.manifests.plan.Facts;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.yaml.KubernetesNames;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +74,19 @@ public final class ManifestsCreate implements Command {
     Path path = options.outputPath();
     Layout layout = options.layout();
     if (layout != Layout.PLAIN && path != null) {
-      layout.files(set).forEach((place, text) -> PrivateFile.write(path.resolve(place), text));
+      ManifestOutput.check(set);
+      for (Map.Entry<String, String> file : layout.files(set).entrySet()) {
+        Path place = path.resolve(file.getKey());
+        if (layout.belongsToUser(file.getKey()) && Files.exists(place)) {
+          environment.err().println(place + " is there already: left as it is, its image version too.");
+        } else {
+          PrivateFile.write(place, file.getValue());
+        }
+      }
       environment.out().println("Output saved to " + path);
       return;
     }
-    String text = ManifestText.of(set, options.manifests(), options.comments());
-    if (path == null) {
-      environment.out().print(text);
-    } else {
-      PrivateFile.write(path, text);
-      environment.out().println("Output saved to " + path);
-    }
+    ManifestOutput.print(set, options.manifests(), options.comments(), path, environment);
   }
 
   private Outcome outcome(Catalog catalog, Environment environment) {
@@ -135,17 +138,24 @@ public final class ManifestsCreate implements Command {
         .orElse(null);
   }
 
-  /** The server asked for, else the only one that was measured on the accelerator. */
+  /**
+   * The server asked for, else the only one that was measured on the accelerator and that manifests
+   * are made for.
+   */
   private String server(List<Benchmark> benchmarks) {
     if (options.server() != null) {
       return options.server();
     }
-    Set<String> servers = new TreeSet<>();
+    TreeSet<String> measured = new TreeSet<>();
     for (Benchmark benchmark : benchmarks) {
-      if (benchmark.configuration().accelerator().equals(options.accelerator())) {
-        servers.add(Objects.requireNonNullElse(benchmark.configuration().server(), "unstated"));
+      String one = benchmark.configuration().server();
+      if (one != null && benchmark.configuration().accelerator().equals(options.accelerator())) {
+        measured.add(one);
       }
     }
+    TreeSet<String> served = new TreeSet<>(measured);
+    served.removeIf(one -> Server.of(one, options.accelerator()) == null);
+    Set<String> servers = served.isEmpty() ? measured : served;
     if (servers.size() > 1) {
       throw flags.refusal(
           "--model-server is needed, several were measured: " + String.join(", ", servers));

@@ -6,17 +6,15 @@ import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.ManifestOutput;
 import iq.cli.options.Flags;
 import iq.cli.options.TransferOptions;
-import iq.cli.output.PrivateFile;
-import iq.cli.view.ManifestText;
 import iq.manifests.ManifestSet;
 import iq.manifests.Outcome;
 import iq.manifests.plan.Weights;
 import iq.manifests.transfer.Transfer;
 import iq.manifests.transfer.TransferRequest;
 import iq.manifests.yaml.KubernetesNames;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iq models transfer-job}. */
@@ -41,7 +39,9 @@ public final class ModelsTransferJob implements Command {
     options.check();
     try (Catalog catalog = Knowledge.open(environment)) {
       switch (Transfer.create(request(catalog))) {
-        case Outcome.Made(ManifestSet set) -> print(set, environment);
+        case Outcome.Made(ManifestSet set) ->
+            ManifestOutput.print(
+                set, options.manifests(), options.comments(), options.outputPath(), environment);
         case Outcome.Refused refused -> throw CommandException.usage(refused.why());
       }
     }
@@ -60,16 +60,5 @@ public final class ModelsTransferJob implements Command {
         typed == null ? Weights.gib(model) : typed,
         typed == null ? source : "--weights-gib",
         KubernetesNames.of(catalog.models()));
-  }
-
-  private void print(ManifestSet set, Environment environment) {
-    String text = ManifestText.of(set, options.manifests(), options.comments());
-    Path path = options.outputPath();
-    if (path == null) {
-      environment.out().print(text);
-    } else {
-      PrivateFile.write(path, text);
-      environment.out().println("Output saved to " + path);
-    }
   }
 }

@@ -23,6 +23,14 @@ public final class Training {
           List.of("profiles", "list", "--model=openai/gpt-oss-120b", "--format=profile"),
           List.of("profiles", "list", "--model=openai/gpt-oss-120b", "--format=json"),
           List.of("profiles", "list", "--model=openai/gpt-oss-121b"),
+          List.of(
+              "profiles",
+              "manifests",
+              "create",
+              "--model=openai/gpt-oss-120b",
+              "--model-server=vllm",
+              "--accelerator-type=nvidia-h100-80gb",
+              "--target-itl-milliseconds=50"),
           List.of("accelerators", "list"),
           List.of("use-cases", "list"));
 

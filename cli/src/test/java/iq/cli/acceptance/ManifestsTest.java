@@ -23,7 +23,7 @@ class ManifestsTest {
   private static final String TPU =
       CREATE + "--model=google/gemma-3-27b-it --accelerator-type=tpu-v6e-slice";
 
-  private static List<Object> documents(String text) {
+  static List<Object> documents(String text) {
     List<Object> documents = new ArrayList<>();
     for (Object one : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(text)) {
       if (one != null) {

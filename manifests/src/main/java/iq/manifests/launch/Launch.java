@@ -8,6 +8,7 @@ import iq.manifests.plan.Releases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
 
   /** How sources name the image among their settings. */
   String IMAGE = "image=";
+
+  /** An image with its tag: what else a source calls so cannot be pulled. */
+  Pattern TAGGED =
+      Pattern.compile("[a-z0-9./_:-]+:\\w[\\w.-]{0,127}(@sha256:[0-9a-f]{64})?");
 
   /** What sources state beside settings: where on their page, and at what price. */
   List<String> NO_SETTINGS = List.of("heading=", "pricing_model=");
@@ -70,6 +75,7 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
     return Arrays.stream(c.settings().split(";\\s*", -1))
         .filter(setting -> setting.startsWith(IMAGE + images().repository() + ":"))
         .map(setting -> setting.substring(IMAGE.length()))
+        .filter(image -> TAGGED.matcher(image).matches())
         .findFirst()
         .orElse(null);
   }

@@ -44,7 +44,8 @@ record Sglang(Images images) implements Launch {
     }
     Integer expert = replica.expert();
     if (expert != null && expert > 1) {
-      arguments.add(expert.toString(), "EP: " + why, "--expert-parallel-size", "--ep-size");
+      String stated = "EP " + expert + ": " + why;
+      arguments.add(expert.toString(), stated, "--expert-parallel-size", "--ep-size");
     }
   }
 }

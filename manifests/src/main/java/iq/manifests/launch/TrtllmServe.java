@@ -64,11 +64,11 @@ record TrtllmServe() implements Launch {
     Ways.addTensor(plan, replica.tensor(), arguments, "--tp_size");
     if (replica.pipeline() > 1) {
       String pipeline = Integer.toString(replica.pipeline());
-      arguments.add(pipeline, "PP: " + plan.measured(), "--pp_size");
+      arguments.add(pipeline, "PP " + pipeline + ": " + plan.measured(), "--pp_size");
     }
     Integer expert = replica.expert();
     if (expert != null && expert > 1) {
-      arguments.add(expert.toString(), "EP: " + plan.measured(), "--ep_size");
+      arguments.add(expert.toString(), "EP " + expert + ": " + plan.measured(), "--ep_size");
     }
   }
 

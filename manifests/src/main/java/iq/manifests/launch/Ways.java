@@ -25,7 +25,7 @@ final class Ways {
     int ways = plan.replica().pipeline();
     if (ways > 1) {
       String value = Integer.toString(ways);
-      arguments.add(value, "PP: " + plan.measured(), "--pipeline-parallel-size", "--pp-size");
+      arguments.add(value, "PP " + value + ": " + plan.measured(), "--pipeline-parallel-size", "--pp-size");
     }
   }
 
@@ -33,7 +33,7 @@ final class Ways {
     Replica replica = plan.replica();
     if (replica.data() > 1) {
       String value = Integer.toString(replica.data());
-      arguments.add(value, "DP: " + plan.measured(), "--data-parallel-size", "--dp-size");
+      arguments.add(value, "DP " + value + ": " + plan.measured(), "--data-parallel-size", "--dp-size");
     }
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kustomize {
   private static final String BASE = "base/";
-  private static final String OVERLAY = "overlays/default/kustomization.yaml";
+  static final String OVERLAY = "overlays/default/kustomization.yaml";
 
   private Kustomize() {}
 

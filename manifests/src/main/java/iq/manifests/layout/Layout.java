@@ -36,6 +36,11 @@ public enum Layout {
     return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst().orElse(null);
   }
 
+  /** Whether a file is the user's once it is there, not to be written again. */
+  public boolean belongsToUser(String place) {
+    return this == KUSTOMIZE && place.equals(Kustomize.OVERLAY);
+  }
+
   /** Texts by their place in a folder; none for the layout that is one text. */
   public Map<String, String> files(ManifestSet set) {
     return switch (this) {

@@ -9,6 +9,7 @@ import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
+import iq.catalog.Shape;
 import iq.manifests.server.ServerVersionFacts;
 import iq.manifests.yaml.KubernetesNames;
 import java.util.List;
@@ -124,6 +125,14 @@ public record Plan(
         + ", "
         + benchmark.provenance().source().name()
         + ")";
+  }
+
+  /** The average lengths that were measured, for people. */
+  public String measuredLengths() {
+    Shape shape = benchmark.workload().nominalShape();
+    return shape.inputTokens() == null && shape.outputTokens() == null
+        ? "lengths that the source does not state"
+        : shape.label();
   }
 
   public String serverAndVersion() {

@@ -90,7 +90,8 @@ public record Precision(@Nullable String measured, int files, boolean onLoad) {
     }
     String start = "Precision: measured with " + measured + " weights; ";
     if (files == 0) {
-      return start + "whether the files of " + plan.request().model()
+      String uri = plan.request().options().modelUri();
+      return start + "whether the files " + (uri == null ? "of " + plan.request().model() : "at " + uri)
           + " are in that precision is not known: use a copy that is, or set --quantization.";
     }
     String has = "the files of " + plan.request().model() + " have " + files + " bits";

@@ -65,7 +65,10 @@ public record Difference(
   private static Map<String, Map<String, Field>> byObject(List<Field> fields) {
     Map<String, Map<String, Field>> all = new LinkedHashMap<>();
     for (Field field : fields) {
-      all.computeIfAbsent(field.object(), any -> new LinkedHashMap<>()).put(field.path(), field);
+      Map<String, Field> own = all.computeIfAbsent(field.object(), any -> new LinkedHashMap<>());
+      if (!field.isReasonAlone()) {
+        own.put(field.path(), field);
+      }
     }
     return all;
   }

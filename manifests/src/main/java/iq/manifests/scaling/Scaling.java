@@ -128,6 +128,10 @@ public final class Scaling {
   }
 
   private String noMetric() {
+    String unreadable = Unreadable.of(plan);
+    if (unreadable != null) {
+      return unreadable + ".";
+    }
     return plan.serverFacts().metric(MetricRole.RUNNING) instanceof MetricAnswer.NotExported not
         ? not.inWords() + "."
         : "how many requests are in flight at the operating point is not known of benchmark "

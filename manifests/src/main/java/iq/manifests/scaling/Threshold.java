@@ -28,7 +28,8 @@ record Threshold(
     MetricRole role = queue ? MetricRole.QUEUE : MetricRole.RUNNING;
     double value = queue ? trigger.queue() : trigger.inFlight();
     MetricAnswer answer = plan.serverFacts().metric(role);
-    if (Double.isNaN(value)
+    if (Unreadable.of(plan) != null
+        || Double.isNaN(value)
         || !(answer instanceof MetricAnswer.Exported metric)
         || metric.metric().measure() != Measure.COUNT) {
       return null;

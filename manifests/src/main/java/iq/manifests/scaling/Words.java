@@ -43,7 +43,7 @@ final class Words {
     UseCase useCase = plan.request().useCase();
     return BenchmarkChoice.distance(plan.benchmark(), useCase) > 0
         ? "; taken from another shape: measured at "
-            + plan.benchmark().workload().nominalShape().label() + ", asked for "
+            + plan.measuredLengths() + ", asked for "
             + useCase.inputTokens() + "/" + useCase.outputTokens()
         : "";
   }

@@ -24,6 +24,8 @@ public final class KubernetesNames {
   private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
   private static final Pattern LABEL_VALUE =
       Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?)?");
+  private static final Pattern NOT_IN_NAME = Pattern.compile("[^a-z0-9-]+");
+  private static final Pattern NOT_IN_LABEL_VALUE = Pattern.compile("[^A-Za-z0-9_.-]+");
   private static final Pattern SUFFIX = Pattern.compile("(?:[a-z0-9-]*[a-z0-9])?");
   private static final int SHORTEST_STEM = 20; // the hash and some letters to know it by
 
@@ -76,7 +78,7 @@ public final class KubernetesNames {
 
   private static String plainName(String model) {
     String part = lastPart(model).toLowerCase(Locale.ROOT);
-    String plain = trim(part.replaceAll("[^a-z0-9-]+", "-"), "-");
+    String plain = trim(NOT_IN_NAME.matcher(part).replaceAll("-"), "-");
     if (plain.isEmpty()) {
       return "model";
     }
@@ -84,7 +86,7 @@ public final class KubernetesNames {
   }
 
   private static String plainLabelValue(String model) {
-    String plain = trim(lastPart(model).replaceAll("[^A-Za-z0-9_.-]+", "-"), "-_.");
+    String plain = trim(NOT_IN_LABEL_VALUE.matcher(lastPart(model)).replaceAll("-"), "-_.");
     return plain.isEmpty() && !model.isEmpty() ? "model" : plain;
   }
 

@@ -15,9 +15,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What parsers of both versions of YAML read; every mapping in the order of its keys. */
-final class Parsers {
+public final class Parsers {
   /** YAML 1.1, then 1.2 with its two schemas. */
-  static final Map<String, Function<String, List<Object>>> ALL =
+  public static final Map<String, Function<String, List<Object>>> ALL =
       Map.of(
           "1.1", Parsers::oneDotOne,
           "1.2 core", text -> oneDotTwo(text, new CoreSchema()),
@@ -49,7 +49,7 @@ final class Parsers {
   }
 
   /** What a parser should read for a node. */
-  static Object expected(Node node) {
+  public static Object expected(Node node) {
     return switch (node) {
       case Mapping mapping ->
           mapping.entries().stream()

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /** Trees of any shape with any strings in them. They are not shrunk: most are small. */
-final class Trees {
+public final class Trees {
   /** What has a meaning somewhere in YAML, to be put together in any way. */
   private static final String[] FRAGMENTS = {
     "a", "b c", "x", "0", "1", "7", "9", "_", "-", "+", ".", ":", ": ", " :", "?", "? ", "- ", "#",
@@ -28,7 +28,7 @@ final class Trees {
 
   private Trees() {}
 
-  static Arbitrary<String> strings() {
+  public static Arbitrary<String> strings() {
     return Arbitraries.randomValue(Trees::string);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.manifests.reading;
+
+import org.jspecify.annotations.NullMarked;
