@@ -24,11 +24,6 @@ final class Assembly {
   static ManifestSet of(Plan plan, Facts facts) {
     Draft draft = new Draft(plan);
     List<Draft> workloads = new ArrayList<>(List.of(draft));
-    String namespace = plan.request().namespace();
-    if (!namespace.equals("default")) {
-      draft.step(
-          "The namespace, unless there is one:", "kubectl create namespace " + namespace);
-    }
     boolean llmd = plan.request().options().stack() != null;
     if (llmd) {
       Steps.before(draft);
@@ -36,6 +31,7 @@ final class Assembly {
     if (plan.nodes() > 1) {
       Steps.group(draft);
     }
+    namespace(draft);
     Split split = plan.split();
     if (split == null) {
       serve(draft);
@@ -60,6 +56,13 @@ final class Assembly {
     draft.objects().forEach(object -> manifests.add(Manifest.of(object)));
     String name = plan.names().name(plan.request().model(), "-" + plan.server().word());
     return new ManifestSet(name, manifests, CommentLines.of(draft), Header.text(plan));
+  }
+
+  private static void namespace(Draft draft) {
+    String namespace = draft.plan().request().namespace();
+    if (!namespace.equals("default")) {
+      draft.step("The namespace, unless there is one:", "kubectl create namespace " + namespace);
+    }
   }
 
   /** The server with its files and its place; what stands before it, where that is nothing more. */

@@ -10,8 +10,11 @@ import iq.manifests.plan.Releases;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.platform.Availability;
+import iq.manifests.scaling.Scaling;
 import iq.manifests.stack.ServingStacks;
 import iq.manifests.storage.Storage;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what a set is made from: the checks in their order, the first that fails answers. */
@@ -77,8 +80,10 @@ final class Choice {
 
   /** What another value of a flag would make possible; null when nothing stands in the way. */
   private static @Nullable String impossible(Plan plan) {
-    String noImage = Launch.refusal(plan);
-    return noImage == null ? Storage.impossible(plan) : noImage;
+    return Stream.of(Launch.refusal(plan), Storage.impossible(plan), Scaling.impossible(plan))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of what was measured beside the nearest, such as on more accelerators; null for none. */

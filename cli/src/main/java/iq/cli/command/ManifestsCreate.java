@@ -23,6 +23,7 @@ import iq.manifests.layout.Layout;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
+import iq.manifests.platform.Availability;
 import iq.manifests.yaml.KubernetesNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,9 @@ public final class ManifestsCreate implements Command {
 
   /** Refuses words that stand for nothing, which are told from what was not measured. */
   private void checkWords(Catalog catalog) {
-    Values.checkAccelerator(catalog, options.accelerator());
+    if (!Availability.labelled().contains(options.accelerator())) {
+      Values.checkAccelerator(catalog, options.accelerator());
+    }
     if (options.server() != null) {
       Set<String> servers = new TreeSet<>(catalog.servers(null));
       servers.addAll(Server.words());

@@ -78,6 +78,18 @@ class ManifestFlagsTest {
   }
 
   @Test
+  void anAdapterThatReadsNothingOnThePlatformIsRefused() {
+    Result result =
+        FixtureF.run(
+            GEMMA + " --platform=kubernetes --target-ntpot-milliseconds=200"
+                + " --metrics-adapter=google-pods");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("--metrics-adapter: 'google-pods'", "expected keda or prometheus-adapter");
+  }
+
+  @Test
   void aNamespaceOfOnesOwnIsMadeFirst() {
     assertThat(FixtureF.run(GEMMA + " --namespace=llm").out())
         .contains("kubectl create namespace llm\n");

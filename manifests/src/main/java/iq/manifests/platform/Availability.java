@@ -38,6 +38,13 @@ public final class Availability {
             + Topology.inWords(accelerator);
   }
 
+  /** Those whose nodes some platform is known to label. */
+  public static Set<String> labelled() {
+    Set<String> all = new TreeSet<>();
+    AcceleratorLabels.all().forEach(one -> all.add(one.id()));
+    return all;
+  }
+
   private static String elsewhere(Request request, Facts facts) {
     List<String> others =
         Arrays.stream(Platform.values())

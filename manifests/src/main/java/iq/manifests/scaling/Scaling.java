@@ -6,7 +6,9 @@ import iq.advisor.curve.Curve;
 import iq.advisor.curve.OperatingPoint;
 import iq.advisor.curve.Outcome;
 import iq.advisor.curve.Targets;
+import iq.catalog.LoadPoint;
 import iq.manifests.draft.Draft;
+import iq.manifests.plan.Adapter;
 import iq.manifests.plan.Autoscaling;
 import iq.manifests.plan.Plan;
 import iq.manifests.server.MetricAnswer;
@@ -34,6 +36,18 @@ public final class Scaling {
     new Scaling(draft).add();
   }
 
+  /** Why the adapter that is asked for reads nothing on the platform; null when it does. */
+  public static @Nullable String impossible(Plan plan) {
+    Adapter adapter = plan.request().options().autoscaling().adapter();
+    if (adapter == null || adapter == Adapter.KEDA || adapter == Adapter.PROMETHEUS
+        || plan.platform().gke()) {
+      return null;
+    }
+    return "--metrics-adapter: '" + adapter.word() + "' reads what GKE collects, which "
+        + plan.platform().word() + " does not; expected " + Adapter.KEDA.word() + " or "
+        + Adapter.PROMETHEUS.word();
+  }
+
   private void add() {
     Targets targets = asked.targets();
     if (targets.isEmpty() && asked.requestsPerSecond() == null) {
@@ -45,7 +59,8 @@ public final class Scaling {
       case Outcome.NotMeasured not ->
           draft.note(
               "No autoscaler: benchmark " + plan.benchmark().id() + " states no "
-                  + Unreached.name(not.quantity()) + " that the target could be held against." + notSized());
+                  + Unreached.name(not.quantity()) + " that the target could be held against."
+                  + notSized());
       case Outcome.Reached reached -> add(reached.operatingPoint());
     }
   }
@@ -65,13 +80,23 @@ public final class Scaling {
     draft.replicas(first, sizing);
     Threshold threshold = asked.targets().isEmpty() ? null : Threshold.of(plan, trigger);
     if (threshold != null) {
-      draft.note(Words.threshold(plan, asked, threshold, kept.basis()));
+      draft.note(Words.threshold(plan, asked, threshold, kept.basis()) + beyond(kept));
       Needs.addTo(draft, threshold.metric());
       draft.replicas(first, sizing == null ? AGAIN : sizing + "; " + AGAIN);
       Autoscalers.addTo(draft, new Scaled(plan, asked, threshold, first));
     } else if (!asked.targets().isEmpty()) {
       draft.note("No autoscaler: " + noMetric());
     }
+  }
+
+  /** Where the curve ends, not the target, decides: a replica may take more than is known. */
+  private String beyond(OperatingPoint kept) {
+    double highest =
+        plan.benchmark().points().stream().mapToDouble(LoadPoint::load).max().orElse(Double.NaN);
+    return kept.point().load() >= highest
+        ? " No higher load was measured: a replica may keep the target with more, and the"
+            + " threshold start replicas too early; measure, and raise it."
+        : "";
   }
 
   /** As many as the load needs at the trigger's rate, so that the autoscaler is content. */

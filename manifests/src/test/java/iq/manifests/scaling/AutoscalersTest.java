@@ -131,6 +131,14 @@ class AutoscalersTest {
   }
 
   @Test
+  void whereTheHighestMeasuredLoadKeepsTheTargetThatIsSaid() {
+    assertThat(closed(Loads.ntpot(41)).comments())
+        .anyMatch(line -> line.contains("No higher load was measured"));
+    assertThat(closed(Loads.ntpot(30)).comments())
+        .noneMatch(line -> line.contains("No higher load was measured"));
+  }
+
+  @Test
   void replicasSayThatApplyingThemAgainUndoesTheAutoscaler() {
     assertThat(object(closed(by(Adapter.KEDA)), "Deployment"))
         .contains("leave it out when you apply again");
