@@ -85,7 +85,7 @@ public final class Draft {
   }
 
   /** Whether a copy has several pods. */
-  boolean grouped() {
+  public boolean grouped() {
     return plan.nodes() > 1;
   }
 

@@ -1,6 +1,9 @@
 package iq.manifests.plan;
 
 import iq.advisor.Versions;
+import iq.advisor.curve.Curve;
+import iq.advisor.curve.Outcome.NotMeasured;
+import iq.advisor.curve.Targets;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.catalog.CurveKind;
@@ -13,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which benchmark a deployment is made from. Of those of the model, server and accelerator, in this
  * order: one that can be repeated; behind the serving stack asked for; of the version asked for;
- * behind no other stack; on a single machine; measured online; with the lengths nearest to the use
- * case, by the sum of the distances of their logarithms, where all within a fifth count as equal;
- * of the newest release; with most load points; and then by id, so that the choice never depends on
- * an order of reading.
+ * behind no other stack; on a single machine; measured online; where there are targets, one that a
+ * threshold can be read from; with the lengths nearest to the use case, by the sum of the distances
+ * of their logarithms, where all within a fifth count as equal; of the newest release; with most
+ * load points; and then by id, so that the choice never depends on an order of reading.
  */
 public final class BenchmarkChoice {
   /** Both lengths off by a fifth: the tolerance with which profiles match a use case. */
@@ -61,11 +64,27 @@ public final class BenchmarkChoice {
         .thenComparing(b -> behindAnother(b, stack))
         .thenComparing(b -> Split.of(b) == null && Replica.of(b).nodes(largest) > 1)
         .thenComparing(b -> b.loadKind().curveKind() != CurveKind.ONLINE)
+        .thenComparing(this::saysTooLittle)
         .thenComparingDouble(b -> distance(b, request.useCase()))
         .thenComparing(b -> !released(b))
         .thenComparingInt(b -> rank(newest, b.configuration().serverVersion()))
         .thenComparingInt(b -> -b.points().size())
         .thenComparing(Benchmark::id);
+  }
+
+  /**
+   * Whether a threshold for the targets cannot be read from a benchmark: it lacks a latency that is
+   * targeted, or has a single load without being of the lengths asked for.
+   */
+  private boolean saysTooLittle(Benchmark benchmark) {
+    Targets targets = request.options().autoscaling().targets();
+    if (targets.isEmpty()) {
+      return false;
+    }
+    Curve curve = Curve.of(benchmark, null);
+    boolean lacking =
+        curve.operatingPoint(targets) instanceof NotMeasured;
+    return lacking || (curve.points().size() < 2 && distance(benchmark, request.useCase()) > 0);
   }
 
   private List<String> newestFirst() {

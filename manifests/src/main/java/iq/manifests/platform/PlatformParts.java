@@ -29,6 +29,7 @@ public final class PlatformParts {
     }
     noteUnknown(draft);
     noteIdle(draft);
+    noteUpdate(draft);
     Devices.addTo(draft);
     Monitoring.addTo(draft);
   }
@@ -46,6 +47,14 @@ public final class PlatformParts {
       draft.note(
           "Cost: " + machine.name() + " has " + all + " accelerators, a copy takes " + copy
               + "; those that no copy takes are paid for as well.");
+    }
+  }
+
+  private static void noteUpdate(Draft draft) {
+    if (!draft.grouped()) {
+      draft.note(
+          "An update starts a new pod before it ends an old one: it needs accelerators free for"
+              + " that, or maxSurge 0 in the strategy of the Deployment.");
     }
   }
 

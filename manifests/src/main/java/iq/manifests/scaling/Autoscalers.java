@@ -2,6 +2,7 @@ package iq.manifests.scaling;
 
 import iq.manifests.draft.Draft;
 import iq.manifests.plan.Adapter;
+import iq.manifests.plan.Platform;
 
 /** The objects of the adapter that reads the metric, with what it takes to install it. */
 final class Autoscalers {
@@ -24,9 +25,19 @@ final class Autoscalers {
         AdapterRule.steps(draft, scaled);
       }
       case KEDA -> {
+        ofOpenShift(draft);
         draft.object(KedaObject.of(draft, scaled));
         KedaObject.steps(draft);
       }
+    }
+  }
+
+  private static void ofOpenShift(Draft draft) {
+    if (draft.plan().platform() == Platform.OPENSHIFT) {
+      draft.note(
+          "OpenShift's own monitoring answers behind the Thanos Querier of namespace"
+              + " openshift-monitoring, with a token: point serverAddress there and give the trigger"
+              + " an authenticationRef, unless a Prometheus of your own is in namespace monitoring.");
     }
   }
 }

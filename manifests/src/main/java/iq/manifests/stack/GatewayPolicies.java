@@ -10,6 +10,10 @@ import iq.manifests.yaml.Yaml;
 
 /** What a gateway has to be told of the pods and of the endpoint picker, in its own objects. */
 final class GatewayPolicies {
+  private static final double LEAST_SECONDS = 300;
+  private static final double TIMES = 3;
+  private static final double MILLIS = 1000;
+
   private GatewayPolicies() {}
 
   static void addTo(Draft draft) {
@@ -46,9 +50,17 @@ final class GatewayPolicies {
                 .put(
                     "default",
                     Yaml.map()
-                        .put("timeoutSec", 300)
-                        .comment("GKE's default of 30 seconds cuts long answers")
+                        .put("timeoutSec", timeout(plan))
+                        .comment(
+                            "GKE's default of 30 seconds cuts long answers; five minutes, or three"
+                                + " times an average answer at the operating point")
                         .put("logging", Yaml.map().put("enabled", true))));
+  }
+
+  private static long timeout(Plan plan) {
+    double ntpot = plan.point() == null ? Double.NaN : plan.point().ntpot();
+    double answer = plan.request().useCase().outputTokens() * ntpot / MILLIS;
+    return (long) Math.ceil(Math.max(LEAST_SECONDS, Double.isNaN(answer) ? 0 : TIMES * answer));
   }
 
   private static MapBuilder policy(Plan plan, String kind, String name) {

@@ -23,7 +23,13 @@ public final class Hub {
     server.environmentFrom(
         "HUGGING_FACE_HUB_TOKEN",
         Yaml.map()
-            .put("secretKeyRef", Yaml.map().put("name", SECRET).put("key", SECRET_KEY)));
+            .put(
+                "secretKeyRef",
+                Yaml.map()
+                    .put("name", SECRET)
+                    .put("key", SECRET_KEY)
+                    .put("optional", true)
+                    .comment("models without a licence to accept are downloaded without it")));
     if (kept != null) {
       keepOnNode(draft, kept);
     }

@@ -2,11 +2,14 @@ package iq.manifests.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.advisor.curve.Targets;
 import iq.catalog.Benchmark;
+import iq.catalog.LoadPoint;
 import iq.catalog.Parallelism;
 import iq.manifests.Given;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +65,28 @@ class ReplicaTest {
             });
     assertThat(Manifests.create(Given.request("0.11.2"), facts))
         .isInstanceOf(Outcome.Made.class);
+  }
+
+  @Test
+  void withTargetsACurveOfSeveralLoadsIsBetterThanOneNearLoad() {
+    Benchmark near = Given.benchmark("00000001", "0.11.2", 4, Given.TP4, null, 300, 110);
+    Benchmark far = Given.benchmark("00000002", "0.11.2", 4, Given.TP4, null, 1000, 1000);
+    LoadPoint one = far.points().getFirst();
+    LoadPoint more =
+        new LoadPoint(
+            64, one.requestsPerSecond(), 800, one.inputTokensPerSecond(), one.ttft(), one.itl(),
+            one.tpot(), one.ntpot(), one.e2e(), one.kvCacheUtilization(), one.queueSize(),
+            one.inputTokens(), one.outputTokens(), null, null, null);
+    Benchmark curve =
+        new Benchmark(
+            far.id(), far.configuration(), far.workload(), far.loadKind(), far.provenance(),
+            List.of(one, more));
+    Autoscaling below = new Autoscaling(new Targets(null, null, 100.0), null, null, 300, 5, null);
+    Facts facts = Given.facts(50, near, curve);
+
+    assertThat(new BenchmarkChoice(Given.request(null), facts).nearest()).isEqualTo(near);
+    assertThat(
+            new BenchmarkChoice(Given.asking(Options.NONE.scaled(below)), facts).nearest())
+        .isEqualTo(curve);
   }
 }
