@@ -16,7 +16,8 @@ enum Reason {
   NO_STACK_BEFORE_SERVER("no manifest: iq puts llm-d before vllm and sglang, not before ", Axis.STACK),
   PREFILL_AND_DECODE_APART("was measured only with prefill and decode apart"),
   SEVERAL_MACHINES("accelerators, more than one machine of"),
-  STORAGE_AND_SERVER("--model-bucket-uri: ", Axis.STORAGE);
+  STORAGE_AND_SERVER("--model-bucket-uri: ", Axis.STORAGE),
+  ADAPTER_AND_PLATFORM("--metrics-adapter: 'google-\\w+' reads what GKE collects", Axis.ADAPTER);
 
   private final Pattern words;
   private final @Nullable Axis axis;
