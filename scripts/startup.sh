@@ -38,9 +38,10 @@ round() {
   timed 5-list ./iq profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
   timed 6-list-json ./iq profiles list --model=openai/gpt-oss-120b --format=json
   timed 7-models ./iq models list
+  timed 8-create ./iq profiles manifests create --model=openai/gpt-oss-120b --model-server=vllm --accelerator-type=nvidia-h100-80gb
 }
 
-round && rm "$work"/[1-7]-* # a warm-up that is not counted
+round && rm "$work"/[1-8]-* # a warm-up that is not counted
 i=0
 while [ "$i" -lt "$rounds" ]; do
   round
@@ -62,3 +63,4 @@ row 4-list-help '`iq profiles list --help`'
 row 5-list '`iq profiles list`, one model, on-demand, TTFT at most 300 ms'
 row 6-list-json '`iq profiles list`, one model, `--format=json`'
 row 7-models '`iq models list`'
+row 8-create '`iq profiles manifests create`, one model, checked'
