@@ -17,6 +17,14 @@ final class TransferContainers {
   private static final String HUB = "huggingface_hub==1.33.0";
   private static final String RCLONE = "rclone/rclone:1.75.1";
 
+  /** Where both containers write: the volume that lasts as long as the pod. */
+  private static final String SCRATCH = "/scratch";
+
+  private static final String TOOLS = SCRATCH + "/tools";
+
+  /** Where the model lies between the two. */
+  static final String MODEL = SCRATCH + "/model";
+
   /** Copies of the weights in other forms, which some models bring along. */
   private static final String[] OTHER_FORMS = {"original/*", "metal/*"};
 
@@ -26,9 +34,10 @@ final class TransferContainers {
       TransferRequest request, String folder, @Nullable MapBuilder mount) {
     StringBuilder script =
         new StringBuilder()
-            .append("pip install --quiet --no-cache-dir --target /work/tools ").append(HUB)
-            .append("\nexport PYTHONPATH=/work/tools\n")
-            .append("/work/tools/bin/hf download \"$MODEL\" --local-dir \"$FOLDER\"");
+            .append("pip install --quiet --no-cache-dir --target ").append(TOOLS).append(' ')
+            .append(HUB)
+            .append("\nexport PYTHONPATH=").append(TOOLS).append('\n')
+            .append(TOOLS).append("/bin/hf download \"$MODEL\" --local-dir \"$FOLDER\"");
     for (String other : OTHER_FORMS) {
       script.append(" \\\n  --exclude '").append(other).append('\'');
     }
@@ -45,15 +54,15 @@ final class TransferContainers {
             Yaml.list(
                 variable("MODEL", request.model()),
                 variable("FOLDER", folder),
-                variable("HOME", "/work"),
-                variable("TMPDIR", "/work"),
+                variable("HOME", SCRATCH),
+                variable("TMPDIR", SCRATCH),
                 token()))
         .put("volumeMounts", mounts);
   }
 
   static NodeSource upload(Bucket bucket, Access access) {
     ListBuilder variables =
-        Yaml.list(variable("HOME", "/work"), variable("RCLONE_CONFIG", "/work/rclone.conf"));
+        Yaml.list(variable("HOME", SCRATCH), variable("RCLONE_CONFIG", SCRATCH + "/rclone.conf"));
     access.variables().forEach(variable -> variables.add(variable.yaml()));
     ListBuilder mounts = Yaml.list(work());
     if (access.keys() != null) {
@@ -66,7 +75,7 @@ final class TransferContainers {
             "args",
             Yaml.list(
                 "copy",
-                "/work/model",
+                MODEL,
                 remote(bucket, access) + bucket.bucket() + slash(bucket.path()),
                 "--exclude=.cache/**",
                 "--transfers=8",
@@ -119,7 +128,7 @@ final class TransferContainers {
   }
 
   private static MapBuilder work() {
-    return Yaml.map().put("name", "work").put("mountPath", "/work");
+    return Yaml.map().put("name", "work").put("mountPath", SCRATCH);
   }
 
   private static MapBuilder variable(String name, String value) {

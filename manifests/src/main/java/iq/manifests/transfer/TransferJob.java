@@ -27,7 +27,7 @@ final class TransferJob {
 
   static NodeSource to(TransferRequest request, Bucket bucket, double weights, Access access) {
     MapBuilder pod = pod(request, access.account());
-    pod.put("initContainers", Yaml.list(TransferContainers.download(request, "/work/model", null)));
+    pod.put("initContainers", Yaml.list(TransferContainers.download(request, TransferContainers.MODEL, null)));
     pod.put("containers", Yaml.list(TransferContainers.upload(bucket, access)));
     ListBuilder volumes = Yaml.list(copy(request, weights));
     if (access.keys() != null) {
