@@ -49,6 +49,9 @@ public interface Catalog extends AutoCloseable {
   /** What the versions of a model server know; nothing when none was looked at. */
   ServerTables serverTables(String server);
 
+  /** All of it at once, in the order in which the parts are listed. */
+  Content content();
+
   /** What tells one state of the catalog from others: eight hexadecimal digits of its content. */
   String version();
 

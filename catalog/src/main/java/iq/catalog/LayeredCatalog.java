@@ -94,6 +94,23 @@ public final class LayeredCatalog implements Catalog {
     return lower.serverTables(server);
   }
 
+  @Override
+  public Content content() {
+    Content below = lower.content();
+    List<Model> facts = new ArrayList<>(below.models());
+    List<Model> own = upper.content().models();
+    facts.removeIf(model -> own.stream().anyMatch(mine -> mine.id().equals(model.id())));
+    facts.addAll(own);
+    return new Content(
+        facts,
+        accelerators(),
+        machineTypes(null),
+        prices(null),
+        useCases(),
+        benchmarks(Selection.ALL),
+        below.servers());
+  }
+
   /** That of the catalog below, marked where there are benchmarks on top. */
   @Override
   public String version() {

@@ -3,6 +3,7 @@ package iq.catalog.store;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.Content;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
@@ -192,6 +193,28 @@ final class SqliteCatalog implements Catalog {
                 Table.read(c, ServerFormats.FLAG, rest, parameters),
                 Table.read(c, ServerFormats.METRIC, rest, parameters),
                 Table.read(c, ServerFormats.VERSION, rest, parameters)));
+  }
+
+  @Override
+  public Content content() {
+    return new Content(
+        query(c -> Table.read(c, Formats.MODEL, "ORDER BY t.number", List.of())),
+        accelerators(),
+        machineTypes(null),
+        prices(null),
+        useCases(),
+        benchmarks(Selection.ALL),
+        allServerTables());
+  }
+
+  private ServerTables allServerTables() {
+    String rest = "ORDER BY t.number";
+    return query(
+        c ->
+            new ServerTables(
+                Table.read(c, ServerFormats.FLAG, rest, List.of()),
+                Table.read(c, ServerFormats.METRIC, rest, List.of()),
+                Table.read(c, ServerFormats.VERSION, rest, List.of())));
   }
 
   private static String in(Collection<String> values) {
