@@ -1,5 +1,7 @@
 package iq.cli;
 
+import iq.answers.RefusedException;
+import iq.answers.UnansweredException;
 import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
@@ -128,6 +130,8 @@ final class CommandLineRunner {
     return switch (e) {
       case ParameterException ignored -> ExitCode.USAGE;
       case CommandException known -> known.exitCode();
+      case RefusedException ignored -> ExitCode.USAGE;
+      case UnansweredException ignored -> ExitCode.FAILURE;
       case InvalidDataException ignored -> ExitCode.USAGE;
       case ExpressionException ignored -> ExitCode.USAGE;
       case StoreException ignored -> ExitCode.FAILURE;

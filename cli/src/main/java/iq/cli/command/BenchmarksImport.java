@@ -7,7 +7,7 @@ import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.UserStore;
-import iq.cli.Closest;
+import iq.catalog.Closest;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;

@@ -2,7 +2,7 @@ package iq.cli.options;
 
 import iq.advisor.Versions;
 import iq.catalog.PricingModel;
-import iq.cli.Closest;
+import iq.catalog.Closest;
 import iq.cli.CommandException;
 import iq.manifests.plan.Platform;
 import iq.manifests.stack.ServingStacks;
