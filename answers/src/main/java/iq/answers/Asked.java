@@ -28,7 +28,8 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
    * @throws RefusedException for words that stand for nothing known
    */
   public static Asked of(
-      Inquiry inquiry, boolean onDemandStandsIn, Catalog catalog, Names names) {
+      Inquiry inquiry, boolean onDemandStandsIn, Materials materials, Names names) {
+    Catalog catalog = materials.catalog();
     Questions questions = new Questions(catalog, names);
     Question question = questions.of(inquiry, onDemandStandsIn);
     List<Benchmark> benchmarks =
@@ -37,8 +38,8 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       questions.checkConfiguration(inquiry);
     }
     questions.checkMachineType(inquiry);
-    Market market = PriceBook.market(catalog, benchmarks, inquiry.ownPrices());
-    return answer(question, benchmarks, market, inquiry.text(Field.MACHINE_TYPE), catalog);
+    Market market = market(inquiry, benchmarks, materials);
+    return answer(question, benchmarks, market, inquiry.text(Field.MACHINE_TYPE), materials);
   }
 
   /**
@@ -47,7 +48,8 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
    *
    * @throws RefusedException for words that stand for nothing known
    */
-  public static Asked about(List<String> ids, Inquiry inquiry, Catalog catalog, Names names) {
+  public static Asked about(
+      List<String> ids, Inquiry inquiry, Materials materials, Names names) {
     if (ids.isEmpty() && inquiry.text(Field.MODEL) == null) {
       throw new RefusedException(
           "name profiles: ids from the first column of 'iq profiles list', or "
@@ -55,12 +57,20 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
               + " with flags");
     }
     if (ids.isEmpty()) {
-      return of(inquiry, true, catalog, names);
+      return of(inquiry, true, materials, names);
     }
+    Catalog catalog = materials.catalog();
     Question question = new Questions(catalog, names).of(inquiry, true);
     List<Benchmark> benchmarks = new Ids(catalog).find(ids);
-    Market market = PriceBook.market(catalog, benchmarks, inquiry.ownPrices());
-    return answer(question.ofAnyConfiguration(), benchmarks, market, null, catalog);
+    Market market = market(inquiry, benchmarks, materials);
+    return answer(question.ofAnyConfiguration(), benchmarks, market, null, materials);
+  }
+
+  private static Market market(Inquiry asked, List<Benchmark> benchmarks, Materials materials) {
+    PriceBook own = asked.ownPrices();
+    return own == null
+        ? materials.market(benchmarks)
+        : own.market(materials.catalog(), benchmarks);
   }
 
   private static Asked answer(
@@ -68,9 +78,10 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       List<Benchmark> benchmarks,
       Market all,
       @Nullable String machineType,
-      Catalog catalog) {
+      Materials materials) {
+    Catalog catalog = materials.catalog();
     Market market = machineType == null ? all : all.only(machineType);
-    Answer answer = new Advisor(market, catalog.useCases()).answer(question, benchmarks);
+    Answer answer = new Advisor(market, catalog.useCases(), materials.curves()).answer(question, benchmarks);
     if (machineType != null) {
       answer = onlyOn(machineType, answer);
     }

@@ -34,7 +34,8 @@ public final class ManifestAnswers {
   /**
    * The manifests, checked as Kubernetes would check them.
    *
-   * @throws RefusedException for words that stand for nothing known, or need others beside them
+   * @throws RefusedException for words that stand for nothing known, or do not go together
+   * @throws NeededException for a word that must be given here
    * @throws UnansweredException when nothing that was measured answers, or it does not fit
    */
   public ManifestSet make(ManifestInquiry asked) {
@@ -125,7 +126,7 @@ public final class ManifestAnswers {
     served.removeIf(one -> Server.of(one, asked.accelerator()) == null);
     Set<String> servers = served.isEmpty() ? measured : served;
     if (servers.size() > 1) {
-      throw new RefusedException(
+      throw new NeededException(
           names.of(Field.MODEL_SERVER)
               + " is needed, several were measured: "
               + String.join(", ", servers));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Prices of a user's own: each replaces the catalog's price of that machine type and region. */
 public record PriceBook(List<MachineType> machineTypes, List<Price> prices) {
@@ -19,18 +18,19 @@ public record PriceBook(List<MachineType> machineTypes, List<Price> prices) {
     prices = List.copyOf(prices);
   }
 
-  /** The machine types and prices for the accelerators of benchmarks, a user's own on top. */
-  static Market market(Catalog catalog, List<Benchmark> benchmarks, @Nullable PriceBook own) {
+  /** Nothing of one's own. */
+  static final PriceBook NONE = new PriceBook(List.of(), List.of());
+
+  /** The machine types and prices for the accelerators of benchmarks, these on top. */
+  Market market(Catalog catalog, List<Benchmark> benchmarks) {
     Set<String> accelerators = new TreeSet<>();
     for (Benchmark benchmark : benchmarks) {
       accelerators.add(benchmark.configuration().accelerator());
     }
     List<MachineType> machines = new ArrayList<>(catalog.machineTypes(accelerators));
-    List<Price> prices = new ArrayList<>(catalog.prices(accelerators));
-    if (own != null) {
-      own.replace(machines, prices);
-    }
-    return new Market(machines, prices);
+    List<Price> all = new ArrayList<>(catalog.prices(accelerators));
+    replace(machines, all);
+    return new Market(machines, all);
   }
 
   private void replace(List<MachineType> machines, List<Price> all) {

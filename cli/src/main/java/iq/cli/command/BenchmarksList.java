@@ -3,6 +3,7 @@ package iq.cli.command;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -39,7 +40,7 @@ public final class BenchmarksList implements Command {
           "--model and --model-server are needed ('iq models list', 'iq model-servers list')");
     }
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.of(options.inquiry(environment), false, catalog, FlagNames.FLAGS);
+      Asked asked = Asked.of(options.inquiry(environment), false, Materials.of(catalog), FlagNames.FLAGS);
       boolean window = environment.terminal() && !environment.compatible();
       Format format = output.formatOr(window ? Format.Kind.TABLE : Format.Kind.CSVPROFILE);
       List<Map<String, Object>> rows = new ArrayList<>();

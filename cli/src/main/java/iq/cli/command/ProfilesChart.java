@@ -5,6 +5,7 @@ import iq.advisor.Dropped;
 import iq.advisor.curve.Quantity;
 import iq.catalog.Catalog;
 import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -74,7 +75,7 @@ public final class ProfilesChart implements Command {
     checkOutput();
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.about(
-              ids.value(), options.inquiry(environment), catalog, FlagNames.FLAGS);
+              ids.value(), options.inquiry(environment), Materials.of(catalog), FlagNames.FLAGS);
       boolean named = !ids.value().isEmpty();
       for (Dropped dropped : named ? asked.answer().dropped() : List.<Dropped>of()) {
         environment.err().println("Without an operating point: " + Reasons.dropped(dropped));

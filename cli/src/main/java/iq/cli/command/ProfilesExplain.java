@@ -4,6 +4,7 @@ import iq.advisor.Dropped;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -54,7 +55,7 @@ public final class ProfilesExplain implements Command {
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
       Asked asked = Asked.about(
-              ids.value(), options.inquiry(environment), catalog, FlagNames.FLAGS);
+              ids.value(), options.inquiry(environment), Materials.of(catalog), FlagNames.FLAGS);
       if (output.format() != null) {
         printRows(asked, environment);
       } else if (ids.value().isEmpty()) {

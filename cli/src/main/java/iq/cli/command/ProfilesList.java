@@ -4,6 +4,7 @@ import iq.advisor.Answer;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
 import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -49,7 +50,7 @@ public final class ProfilesList implements Command {
     Format format = output.format();
     boolean own = !environment.compatible() && (format == null ? environment.terminal() : bare(format));
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.of(options.inquiry(environment), own, catalog, FlagNames.FLAGS);
+      Asked asked = Asked.of(options.inquiry(environment), own, Materials.of(catalog), FlagNames.FLAGS);
       IdentityHashMap<Map<String, Object>, Profile> rows = new IdentityHashMap<>();
       List<Map<String, Object>> all = new ArrayList<>();
       for (Profile profile : asked.answer().profiles()) {
