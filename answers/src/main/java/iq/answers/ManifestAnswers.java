@@ -10,9 +10,11 @@ import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
 import iq.manifests.plan.Facts;
+import iq.manifests.plan.Options;
 import iq.manifests.plan.Request;
 import iq.manifests.plan.Server;
 import iq.manifests.platform.Availability;
+import iq.manifests.stack.ServingStacks;
 import iq.manifests.yaml.KubernetesNames;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,7 @@ public final class ManifestAnswers {
               + asked.namespace()
               + "' is not a name for Kubernetes; expected lower-case letters, digits and '-'");
     }
+    checkStack(asked.options());
     return switch (outcome(asked)) {
       case Outcome.Made made -> ManifestCheck.checked(made.set());
       case Outcome.Refused refused -> throw refusal(refused);
@@ -97,6 +100,29 @@ public final class ManifestAnswers {
       Set<String> servers = new TreeSet<>(catalog.servers(null));
       servers.addAll(Server.words());
       known.check(Field.MODEL_SERVER, asked.server(), servers, null);
+    }
+  }
+
+  private void checkStack(Options options) {
+    String stack = options.stack();
+    if (stack != null && !ServingStacks.words().contains(stack)) {
+      throw new RefusedException(
+          names.of(Field.SERVING_STACK)
+              + ": '"
+              + stack
+              + "' is not one that manifests are made for; known, closest first: "
+              + Closest.list(stack, ServingStacks.words()));
+    }
+    String version = options.stackVersion();
+    if (version != null && !ServingStacks.hasVersion(version)) {
+      throw new RefusedException(
+          names.of(Field.SERVING_STACK_VERSION)
+              + ": the components of "
+              + stack
+              + " '"
+              + version
+              + "' are not known; known, closest first: "
+              + Closest.list(version, ServingStacks.versions()));
     }
   }
 

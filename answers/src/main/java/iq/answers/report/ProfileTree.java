@@ -1,22 +1,17 @@
 package iq.answers.report;
 
-import iq.advisor.Cost;
 import iq.advisor.Market;
-import iq.advisor.Offer;
-import iq.advisor.PricedAt;
 import iq.advisor.Profile;
 import iq.advisor.Question;
 import iq.advisor.Versions;
 import iq.advisor.curve.CurvePoint;
 import iq.catalog.Configuration;
 import iq.catalog.Model;
-import iq.catalog.PricingModel;
 import iq.catalog.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -96,37 +91,25 @@ public final class ProfileTree {
         .map();
   }
 
-  /** The cost under the pricing model that answers, first, then under the others that are priced. */
   private List<Object> costs(Profile profile, CurvePoint point) {
-    Offer offer = profile.offer();
-    PricedAt first = profile.price();
     List<Object> costs = new ArrayList<>();
-    if (offer == null || first == null || Double.isNaN(point.inputTokensPerSecond())) {
-      return costs;
-    }
-    costs.add(cost(first, offer, point));
-    for (PricingModel model : PricingModel.values()) {
-      PricedAt other =
-          market.priceUnder(offer.machineType(), model, question.region());
-      if (other != null && model != first.pricingModel()) {
-        costs.add(cost(other, offer, point));
-      }
+    for (CostRow row : CostRow.of(profile, point, question, market)) {
+      costs.add(
+          new Tree()
+              .put("costPerMillionOutputTokens", amount(row.cost().perMillionOutputTokens()))
+              .put("costPerMillionInputTokens", amount(row.cost().perMillionInputTokens()))
+              .put("pricingModel", row.pricingModel().word())
+              .put("outputInputCostRatio", question.ratio())
+              .map());
     }
     return costs;
   }
 
-  private Map<String, Object> cost(PricedAt price, Offer offer, CurvePoint point) {
-    Cost cost =
-        Cost.of(
-            price.usdPerHour() * offer.machines(),
-            point.inputTokensPerSecond(),
-            point.outputTokensPerSecond(),
-            question.ratio());
+  private static Map<String, Object> amount(double usd) {
+    Money money = Money.of(usd);
     return new Tree()
-        .put("costPerMillionOutputTokens", Money.amount(cost.perMillionOutputTokens()))
-        .put("costPerMillionInputTokens", Money.amount(cost.perMillionInputTokens()))
-        .put("pricingModel", price.pricingModel().word())
-        .put("outputInputCostRatio", question.ratio())
+        .put("units", Long.toString(money.units()))
+        .put("nanos", money.nanos())
         .map();
   }
 
@@ -140,27 +123,14 @@ public final class ProfileTree {
     if (model == null) {
       return tree;
     }
-    return tree.put("parametersBillionsCount", model.parametersBillion())
-        .put("modelSizeGb", sizeGb(model.weightsGib()))
-        .put("maxContextLength", model.maxContext())
-        .put("attentionHeadsCount", model.attentionHeads())
-        .put("kvHeadsCount", model.kvHeads())
-        .put("headDimensions", model.headDim())
-        .put("hiddenLayersCount", model.layers())
-        .put("kvCacheSizePerToken", kvBytesPerToken(model));
-  }
-
-  /** Keys and values of all layers in 16 bits; unknown for compressed (latent) attention. */
-  private static @Nullable Integer kvBytesPerToken(Model model) {
-    Integer layers = model.layers();
-    Integer heads = model.kvHeads();
-    Integer size = model.headDim();
-    return layers == null || heads == null || size == null || model.kvLoraRank() != null
-        ? null
-        : 2 * layers * heads * size * 2;
-  }
-
-  private static @Nullable Double sizeGb(@Nullable Double gib) {
-    return gib == null ? null : Math.round(Objects.requireNonNull(gib) * 1.073741824 * 100) / 100.0;
+    ModelFacts facts = ModelFacts.of(model);
+    return tree.put("parametersBillionsCount", facts.parametersBillion())
+        .put("modelSizeGb", facts.sizeGb())
+        .put("maxContextLength", facts.maxContext())
+        .put("attentionHeadsCount", facts.attentionHeads())
+        .put("kvHeadsCount", facts.kvHeads())
+        .put("headDimensions", facts.headDimensions())
+        .put("hiddenLayersCount", facts.hiddenLayers())
+        .put("kvCacheSizePerToken", facts.kvCacheBytesPerToken());
   }
 }
