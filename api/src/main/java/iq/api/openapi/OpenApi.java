@@ -48,10 +48,10 @@ public final class OpenApi {
         .put("title", "Inference Quickstart")
         .put(
             "description",
-            "Which accelerator, machine, model server and settings serve a model at a latency target"
-                + " for the least money. Paths under /v1/ are the gkerecommender API of Google Cloud;"
-                + " those under /iq/v1/ say what it cannot. All methods of services answer over gRPC"
-                + " on the same port too.")
+            "Which accelerator, machine, model server and settings serve a model at a latency"
+                + " target for the least money. Paths under /v1/ are the gkerecommender API of"
+                + " Google Cloud; those under /iq/v1/ say what it cannot. All methods of services"
+                + " answer over gRPC on the same port too.")
         .put("version", "1")
         .put(
             "license", new Tree().put("name", "Apache-2.0").put("identifier", "Apache-2.0"));

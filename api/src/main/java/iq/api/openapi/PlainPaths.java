@@ -6,7 +6,8 @@ import java.util.Map;
 /** The paths of the server that are no methods of a service. */
 final class PlainPaths {
   static final String TAG = "Server";
-  static final String DESCRIPTION = "The server itself: its health, its metrics, its tables as text.";
+  static final String DESCRIPTION =
+      "The server itself: its health, its metrics, its tables as text.";
 
   static final List<PlainPath> ALL =
       List.of(

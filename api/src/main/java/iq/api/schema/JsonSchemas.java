@@ -32,7 +32,7 @@ public final class JsonSchemas {
     this.place = place;
   }
 
-  /** The schema of one message that stands alone: the messages that it holds are in {@code $defs}. */
+  /** The schema of one message alone: the messages that it holds are in {@code $defs}. */
   public static Map<String, Object> standalone(Descriptor message, Comments comments) {
     JsonSchemas schemas = new JsonSchemas(comments, "#/$defs/");
     Map<String, Object> others = new TreeMap<>();

@@ -2,9 +2,12 @@ package iq.api.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.DescriptorProtos.DescriptorProto;
 import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.ListValue;
 import com.google.protobuf.Struct;
+import com.google.protobuf.util.JsonFormat;
 import iq.api.gkerecommender.v1.Amount;
 import iq.api.v1.CreateManifestsRequest;
 import iq.api.v1.GetCatalogRequest;
@@ -48,7 +51,7 @@ class JsonSchemasTest {
   void whatMustBeGivenIsRequired() {
     Map<String, Object> schema = schema(CreateManifestsRequest.getDescriptor());
     assertThat(schema).containsEntry("required", List.of("model", "acceleratorType"));
-    assertThat(faults(schema, "{\"model\": \"a/b\", \"acceleratorType\": \"nvidia-l4\"}")).isEmpty();
+    assertThat(faults(schema, "{\"model\": \"a/b\", \"acceleratorType\": \"x\"}")).isEmpty();
     assertThat(faults(schema, "{\"model\": \"a/b\"}")).singleElement().asString().contains("accel");
   }
 
@@ -64,6 +67,18 @@ class JsonSchemasTest {
     Map<String, Object> schema = schema(GetCatalogResponse.getDescriptor());
     assertThat(faults(schema, "{\"loadedAt\": \"2026-11-22T10:00:00Z\"}")).isEmpty();
     assertThat(faults(schema, "{\"loadedAt\": {\"seconds\": 1}}")).isNotEmpty();
+  }
+
+  /** Protobuf's description of a message: messages of its own kind inside, enums, 64 bits, bytes. */
+  @Test
+  void aMessageThatHoldsItselfIsDefinedOnce() throws InvalidProtocolBufferException {
+    Map<String, Object> schema = schema(DescriptorProto.getDescriptor());
+    assertThat(JsonTree.object(schema.get("$defs")))
+        .containsKeys("google.protobuf.DescriptorProto", "google.protobuf.UninterpretedOption");
+    String json = JsonFormat.printer().print(DescriptorProto.getDescriptor().toProto());
+    assertThat(faults(schema, json)).isEmpty();
+    String wrong = json.replace("\"TYPE_STRING\"", "\"TYPE_TEXT\"");
+    assertThat(faults(schema, wrong)).anyMatch(fault -> fault.startsWith("/field/0/type: "));
   }
 
   @Test

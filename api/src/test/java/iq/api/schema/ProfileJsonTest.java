@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Our Profile is the JSON of {@code iq profiles list --cloud=any --format=json}. In profiles.json are
- * rows of it that together have every member that any row of the catalog has.
+ * Our Profile is the JSON of {@code iq profiles list --cloud=any --format=json}. In
+ * profiles.json are rows of it that together have every member that any row has.
  */
 class ProfileJsonTest {
   @Test
