@@ -99,6 +99,17 @@ class RoomsTest {
   }
 
   @Test
+  void messagesOfTheApiAreItsOwnAndTheServersBusiness() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("iq.api..", "iq.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.protobuf..", "io.grpc.."));
+  }
+
+  @Test
   void theCurvesKnowNothingOfPrices() {
     holds(
         noClasses()
