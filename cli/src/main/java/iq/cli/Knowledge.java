@@ -8,7 +8,7 @@ import iq.catalog.MachineType;
 import iq.catalog.Price;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.store.CatalogFile;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,9 @@ public final class Knowledge {
   /** The catalog of an environment; close it after use. */
   public static Catalog open(Environment environment) {
     Catalog shipped = CatalogFile.open(environment.catalog());
-    UserStore store = new UserStore(environment.store());
-    return store.exists() ? new LayeredCatalog(shipped, store.open()) : shipped;
+    try (Store store = environment.openStore()) {
+      return store.exists() ? new LayeredCatalog(shipped, store.open()) : shipped;
+    }
   }
 
   /** The machine types and prices for the accelerators of benchmarks, with a price file on top. */
