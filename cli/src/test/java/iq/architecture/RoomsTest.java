@@ -95,7 +95,8 @@ class RoomsTest {
             .resideOutsideOfPackage("iq.cli.install..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.sqlite.."));
+            .resideInAnyPackage(
+                "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.."));
   }
 
   @Test
@@ -151,9 +152,11 @@ class RoomsTest {
   }
 
   @Test
-  void nothingIsLeftToChance() {
+  void nothingIsLeftToChanceButTheSecretsOfTokens() {
     holds(
         noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("iq.catalog.store.Secret")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Random.class)
