@@ -1,11 +1,10 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
 public final class Running implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
     Server server = IqServer.of(anyPort, live, CLOCK);
     server.start().join();
     return new Running(server);
