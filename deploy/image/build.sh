@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # Writes a container image of iq as an OCI archive, without a container engine; README.md says what is in it.
-# Usage: build.sh [--base=ROOTFS.tar] [--aot] [--output=FILE]
+# Usage: build.sh [--base=ROOTFS.tar] [--aot] [--output=FILE] [--tree=FOLDER]   (FOLDER: opt/java and opt/iq, too)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 built=$root/cli/target/iq
-base='' aot='' output=$root/target/iq-image.tar
+base='' aot='' tree='' output=$root/target/iq-image.tar
 for argument in "$@"; do
   case $argument in
     --base=*) base=${argument#*=} ;;
     --output=*) output=${argument#*=} ;;
     --aot) aot=yes ;;
-    *) echo "build.sh: '$argument' is not known; known: --base=ROOTFS.tar, --aot, --output=FILE" >&2; exit 2 ;;
+    --tree=*) tree=${argument#*=} ;;
+    *) echo "build.sh: '$argument' is not known; known: --base=ROOTFS.tar, --aot, --output=FILE, --tree=FOLDER" >&2; exit 2 ;;
   esac
 done
 [ -f "$built/java-home" ] || { echo "build.sh: no $built/java-home; run 'make build' first" >&2; exit 1; }
@@ -161,6 +162,7 @@ if [ -n "$aot" ]; then
   pack "$work/root" 0 opt/iq/server.aot >"$work/aot.tar"
   layer "$work/aot.tar"
 fi
+if [ -n "$tree" ]; then mkdir -p "$tree" && cp -a "$work/root/." "$tree/"; fi
 
 config >"$work/config"
 size=$(stat -c %s "$work/config")
