@@ -1,6 +1,7 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import iq.server.http.Limits;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +31,13 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
+    return on(live, Limits.DEFAULT);
+  }
+
+  /** Starts one with other limits. */
+  public static Running on(LiveCatalog live, Limits limits) {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    Server server = IqServer.of(anyPort, live, CLOCK, limits);
     server.start().join();
     return new Running(server);
   }
