@@ -68,6 +68,15 @@ public final class RawHttp implements AutoCloseable {
     }
   }
 
+  /** Reads all that comes until the server closes the connection. */
+  public String rest() {
+    try {
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads one answer with its headers, and its body where its length says that there is one. */
   public Reply reply() {
     try {

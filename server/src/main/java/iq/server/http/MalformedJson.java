@@ -18,7 +18,8 @@ final class MalformedJson {
     if (!(fault instanceof JsonProcessingException json) || json.getLocation() == null) {
       return new RefusedException("the body is not JSON");
     }
-    String words = INSIDE.matcher(json.getOriginalMessage()).replaceAll("");
+    String words =
+        INSIDE.matcher(json.getOriginalMessage()).replaceAll("").replace("close marker", "end");
     return refused(json.getLocation(), words);
   }
 
