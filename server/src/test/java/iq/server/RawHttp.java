@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -59,22 +61,17 @@ public final class RawHttp implements AutoCloseable {
     }
   }
 
-  /** Says that nothing more comes. */
-  public void finish() {
-    try {
-      socket.shutdownOutput();
-    } catch (IOException ignored) {
-      // closed by the server
-    }
-  }
-
-  /** Reads all that comes until the server closes the connection. */
+  /** Reads all that comes until the server closes the connection, kindly or not. */
   public String rest() {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     try {
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      socket.getInputStream().transferTo(all);
+    } catch (SocketTimeoutException e) {
+      throw new UncheckedIOException("not closed", e);
+    } catch (IOException ignored) {
+      // reset: the server closed while more was being sent
     }
+    return all.toString(StandardCharsets.UTF_8);
   }
 
   /** Reads one answer with its headers, and its body where its length says that there is one. */
@@ -89,7 +86,7 @@ public final class RawHttp implements AutoCloseable {
       byte[] body =
           socket.getInputStream().readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
       return new Reply(status, headers, new String(body, StandardCharsets.UTF_8));
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return new Reply(0, Map.of(), "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,8 +96,9 @@ public final class RawHttp implements AutoCloseable {
   /** Whether the server closes the connection, once all that it sent is read. */
   public boolean isClosedByServer() {
     try {
-      return socket.getInputStream().readAllBytes() != null;
-    } catch (java.net.SocketTimeoutException e) {
+      socket.getInputStream().readAllBytes();
+      return true;
+    } catch (SocketTimeoutException e) {
       return false;
     } catch (IOException e) {
       return true;

@@ -128,7 +128,8 @@ class RestRequestsTest {
     "PUT, /v1/models:fetch, GET",
     "OPTIONS, /v1/models:fetch, GET",
     "GET, /v1/profiles:fetch, POST",
-    "DELETE, /v1/profiles%3Afetch?alt=json, POST"
+    "DELETE, /v1/profiles%3Afetch?alt=json, POST",
+    "GET, /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels, POST"
   })
   void aWrongMethodIsToldTheRightOne(String method, String path, String allowed) {
     Reply reply = RawHttp.exchange(SERVER, method + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -46,6 +46,17 @@ public final class Running implements AutoCloseable {
     return server.activeLocalPort();
   }
 
+  /** How many connections are open. */
+  public long connections() {
+    return server.config().serverMetrics().activeConnections();
+  }
+
+  /** How many requests have arrived and are not answered. */
+  public long unanswered() {
+    return server.config().serverMetrics().pendingRequests()
+        + server.config().serverMetrics().activeRequests();
+  }
+
   public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
   }

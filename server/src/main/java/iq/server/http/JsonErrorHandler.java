@@ -52,6 +52,9 @@ public final class JsonErrorHandler implements ServerErrorHandler {
     if (status.equals(HttpStatus.METHOD_NOT_ALLOWED)) {
       answer.set(HttpHeaderNames.ALLOW, allowed);
     }
+    if (context != null) {
+      Unfinished.close(context, answer);
+    }
     return AggregatedHttpResponse.of(answer.build(), HttpData.wrap(body));
   }
 

@@ -4,6 +4,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.RoutePathType;
 import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.grpc.GrpcService;
 import iq.catalog.Closest;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,17 @@ final class KnownPaths {
       Route route = service.route();
       String path = path(route);
       if (path.matches(PLAIN)) {
-        methods.computeIfAbsent(path, known -> new TreeSet<>()).addAll(route.methods());
+        methods.computeIfAbsent(path, known -> new TreeSet<>()).addAll(methods(service));
       }
     }
+  }
+
+  /** Routes of gRPC take every method and refuse all but one. */
+  private static Set<HttpMethod> methods(ServiceConfig service) {
+    boolean grpc = service.service().as(GrpcService.class) != null;
+    return grpc && service.route().pathType() == RoutePathType.EXACT
+        ? Set.of(HttpMethod.POST)
+        : service.route().methods();
   }
 
   /** A path with a verb, such as {@code /v1/models:fetch}, is a regular expression of itself. */

@@ -18,6 +18,12 @@ public record Limits(
   public static final Limits DEFAULT =
       new Limits(8 << 20, 16 << 10, Duration.ofSeconds(30), Duration.ofSeconds(60));
 
+  /**
+   * How long a body may still arrive after its request is answered, such as with 404: clients of
+   * HTTP/2 drop an answer whose stream is reset while they send.
+   */
+  private static final Duration AFTER_ANSWER = Duration.ofSeconds(1);
+
   /** The same with other times. */
   public Limits within(Duration request, Duration idle) {
     return new Limits(requestBytes, headerBytes, request, idle);
@@ -31,5 +37,7 @@ public record Limits(
     server.http2MaxHeaderListSize(headerBytes);
     server.requestTimeout(requestTime);
     server.idleTimeout(idleTime);
+    server.requestAutoAbortDelay(AFTER_ANSWER);
+    server.decorator(Unfinished::new);
   }
 }

@@ -13,6 +13,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
 import com.linecorp.armeria.common.util.SafeCloseable;
 import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.HttpStatusException;
 import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
@@ -73,6 +74,9 @@ public final class RestRequests extends SimpleDecoratingHttpService {
   }
 
   private HttpResponse ofGrpc(ServiceRequestContext context, HttpRequest request) throws Exception {
+    if (request.method() != HttpMethod.POST) {
+      throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
+    }
     String type = request.headers().get(HttpHeaderNames.CONTENT_TYPE, "");
     if (!type.startsWith(GRPC)) {
       return unread("Content-Type: '" + Quoted.shortened(type) + "' is not that of gRPC; expected " + GRPC);

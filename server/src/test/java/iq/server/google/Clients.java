@@ -3,7 +3,6 @@ package iq.server.google;
 import com.google.api.gax.core.NoCredentialsProvider;
 import com.google.cloud.gkerecommender.v1.GkeInferenceQuickstartClient;
 import com.google.cloud.gkerecommender.v1.GkeInferenceQuickstartSettings;
-import io.grpc.ManagedChannelBuilder;
 import iq.server.Running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +18,7 @@ enum Clients {
               .setCredentialsProvider(NoCredentialsProvider.create())
               .setTransportChannelProvider(
                   GkeInferenceQuickstartSettings.defaultGrpcTransportProviderBuilder()
-                      .setChannelConfigurator(ManagedChannelBuilder::usePlaintext)
+                      .setChannelConfigurator(channel -> channel.usePlaintext())
                       .build())
               .build());
     }
