@@ -44,6 +44,9 @@ public final class JsonErrorHandler implements ServerErrorHandler {
     String path = headers == null ? "" : withoutQuery(headers.path());
     String allowed = known.allowed(path);
     String message = message(asked(headers, path), status, description, allowed, known.closest(path));
+    if (headers != null && GrpcFaults.isOfGrpc(headers)) {
+      return GrpcFaults.answer(status, message);
+    }
     byte[] body =
         GoogleErrors.body(status.code(), GoogleErrors.code(status), message)
             .getBytes(StandardCharsets.UTF_8);

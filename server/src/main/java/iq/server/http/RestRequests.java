@@ -33,7 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * what the method does not take is refused in words. gRPC passes untouched.
  */
 public final class RestRequests extends SimpleDecoratingHttpService {
-  private static final String GRPC = "application/grpc";
   private static final String GRPC_ENCODING = "grpc-encoding";
 
   private final GrpcService grpc;
@@ -78,8 +77,12 @@ public final class RestRequests extends SimpleDecoratingHttpService {
       throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
     }
     String type = request.headers().get(HttpHeaderNames.CONTENT_TYPE, "");
-    if (!type.startsWith(GRPC)) {
-      return unread("Content-Type: '" + Quoted.shortened(type) + "' is not that of gRPC; expected " + GRPC);
+    if (!GrpcFaults.isOfGrpc(request.headers())) {
+      return unread(
+          "Content-Type: '"
+              + Quoted.shortened(type)
+              + "' is not that of gRPC; expected "
+              + GrpcFaults.TYPE);
     }
     return unwrap().serve(context, request);
   }
