@@ -81,10 +81,10 @@ public final class RawHttp implements AutoCloseable {
       if (first.isEmpty()) {
         return new Reply(0, Map.of(), "");
       }
-      int status = Integer.parseInt(first.split(" ")[1]);
+      int status = Integer.parseInt(first.substring(9, 12));
       Map<String, String> headers = headers();
-      byte[] body =
-          socket.getInputStream().readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+      int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+      byte[] body = socket.getInputStream().readNBytes(length);
       return new Reply(status, headers, new String(body, StandardCharsets.UTF_8));
     } catch (SocketException e) {
       return new Reply(0, Map.of(), "");
