@@ -1,10 +1,12 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
-import iq.server.config.Settings;
+import iq.server.http.Limits;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
 public final class Running implements AutoCloseable {
@@ -30,14 +31,30 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    return on(live, Limits.DEFAULT);
+  }
+
+  /** Starts one with other limits. */
+  public static Running on(LiveCatalog live, Limits limits) {
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    Server server = IqServer.of(anyPort, live, CLOCK, limits);
     server.start().join();
     return new Running(server);
   }
 
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** How many connections are open. */
+  public long connections() {
+    return server.config().serverMetrics().activeConnections();
+  }
+
+  /** How many requests have arrived and are not answered. */
+  public long unanswered() {
+    return server.config().serverMetrics().pendingRequests()
+        + server.config().serverMetrics().activeRequests();
   }
 
   public URI uri(String path) {
