@@ -1,13 +1,11 @@
 package iq.server;
 
-import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingQueryParamMatchRule;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
-import iq.answers.RefusedException;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.JsonErrorHandler;
@@ -18,28 +16,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Duration;
 
 /** The API on one port: gRPC, and REST by the same contract. */
 public final class IqServer {
-  private static final Duration QUIET = Duration.ofMillis(200);
-
   private IqServer() {}
 
   /**
    * A server that answers from a catalog, not yet started.
    *
-   * @throws RefusedException for an address that is none
+   * @throws ListenException for an address that is none
    */
-  public static Server of(Settings settings, LiveCatalog live, Clock clock) {
+  public static Server of(
+      Settings settings, LiveCatalog live, Clock clock, Operation operation) {
     int maxBytes = settings.whole(SettingTable.MAX_REQUEST_BYTES);
     ServerBuilder server = Server.builder().http(address(settings));
     server.service(grpc(live, clock, maxBytes));
-    server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
+    operation.hold(server, live, clock);
     server.maxRequestLength(maxBytes);
     server.requestTimeout(settings.duration(SettingTable.REQUEST_TIMEOUT));
     server.idleTimeout(settings.duration(SettingTable.IDLE_TIMEOUT));
-    server.gracefulShutdownTimeout(QUIET, settings.duration(SettingTable.STOP_GRACE));
     server.errorHandler(new JsonErrorHandler(maxBytes));
     return server.build();
   }
@@ -50,8 +45,7 @@ public final class IqServer {
       return new InetSocketAddress(
           InetAddress.getAllByName(host)[0], settings.whole(SettingTable.PORT));
     } catch (UnknownHostException e) {
-      throw new RefusedException(
-          settings.place(SettingTable.HOST) + ": '" + host + "' is not an address of this machine");
+      throw ListenException.unknownHost(settings, e);
     }
   }
 

@@ -3,6 +3,7 @@ package iq.server;
 import com.linecorp.armeria.server.Server;
 import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
+import iq.server.observe.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
@@ -22,18 +24,38 @@ public final class Running implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Server server;
+  private final Operation operation;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Server server) {
+  private Running(Server server, Operation operation) {
     this.server = server;
+    this.operation = operation;
   }
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    return on(live, Map.of());
+  }
+
+  /** The same with settings other than the defaults. */
+  public static Running on(LiveCatalog live, Map<String, String> settings) {
+    return on(live, settings, new Metrics());
+  }
+
+  /** The same with figures that were counted before. */
+  public static Running on(LiveCatalog live, Map<String, String> settings, Metrics metrics) {
+    Map<String, String> flags = new HashMap<>(settings);
+    flags.put("port", "0");
+    Settings all = Settings.of(flags, Map.of(), Map.of(), "");
+    Operation operation = new Operation(all, metrics);
+    Server server = IqServer.of(all, live, CLOCK, operation);
     server.start().join();
-    return new Running(server);
+    return new Running(server, operation);
+  }
+
+  /** What the server is operated by. */
+  public Operation operation() {
+    return operation;
   }
 
   public int port() {
@@ -71,5 +93,6 @@ public final class Running implements AutoCloseable {
   public void close() {
     client.close();
     server.stop().join();
+    operation.close();
   }
 }
