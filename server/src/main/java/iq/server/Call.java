@@ -1,6 +1,7 @@
 package iq.server;
 
 import com.google.protobuf.Message;
+import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.common.grpc.protocol.StatusMessageEscaper;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -62,8 +63,11 @@ public final class Call {
   /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */
   private static StatusRuntimeException unexpected(RuntimeException fault) {
     LOG.error("unexpected fault", fault);
+    RequestContext request = RequestContext.currentOrNull();
+    String id = request == null ? "" : " " + request.id().text();
     return Status.INTERNAL
-        .withDescription("an unexpected fault of the server; its log has it, by this request's id")
+        .withDescription(
+            "an unexpected fault of the server; its log has it, by this request's id" + id)
         .asRuntimeException();
   }
 }

@@ -1,12 +1,11 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
-import iq.server.http.Limits;
+import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
+import iq.server.observe.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
 public final class Running implements AutoCloseable {
@@ -23,38 +24,42 @@ public final class Running implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Server server;
+  private final Operation operation;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Server server) {
+  private Running(Server server, Operation operation) {
     this.server = server;
+    this.operation = operation;
   }
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    return on(live, Limits.DEFAULT);
+    return on(live, Map.of());
   }
 
-  /** Starts one with other limits. */
-  public static Running on(LiveCatalog live, Limits limits) {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    Server server = IqServer.of(anyPort, live, CLOCK, limits);
+  /** The same with settings other than the defaults. */
+  public static Running on(LiveCatalog live, Map<String, String> settings) {
+    return on(live, settings, new Metrics());
+  }
+
+  /** The same with figures that were counted before. */
+  public static Running on(LiveCatalog live, Map<String, String> settings, Metrics metrics) {
+    Map<String, String> flags = new HashMap<>(settings);
+    flags.put("port", "0");
+    Settings all = Settings.of(flags, Map.of(), Map.of(), "");
+    Operation operation = new Operation(all, metrics);
+    Server server = IqServer.of(all, live, CLOCK, operation);
     server.start().join();
-    return new Running(server);
+    return new Running(server, operation);
+  }
+
+  /** What the server is operated by. */
+  public Operation operation() {
+    return operation;
   }
 
   public int port() {
     return server.activeLocalPort();
-  }
-
-  /** How many connections are open. */
-  public long connections() {
-    return server.config().serverMetrics().activeConnections();
-  }
-
-  /** How many requests have arrived and are not answered. */
-  public long unanswered() {
-    return server.config().serverMetrics().pendingRequests()
-        + server.config().serverMetrics().activeRequests();
   }
 
   public URI uri(String path) {
@@ -88,5 +93,6 @@ public final class Running implements AutoCloseable {
   public void close() {
     client.close();
     server.stop().join();
+    operation.close();
   }
 }

@@ -10,4 +10,9 @@ public interface LiveCatalog {
 
   /** A state that is still held, null when it is not. */
   @Nullable Snapshot held(String id);
+
+  /** Why what is newer could not be read at the last try, null when it could. */
+  default @Nullable String fault() {
+    return null;
+  }
 }

@@ -94,7 +94,7 @@ public final class LiveStore implements LiveCatalog {
     return held;
   }
 
-  /** Why the store could not be read at the last try, null when it could. */
+  @Override
   public @Nullable String fault() {
     return state.fault();
   }
