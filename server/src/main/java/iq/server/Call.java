@@ -8,6 +8,8 @@ import iq.answers.NeededException;
 import iq.answers.RefusedException;
 import iq.answers.UnansweredException;
 import iq.catalog.InvalidDataException;
+import iq.server.http.Redaction;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +45,8 @@ public final class Call {
   }
 
   private static StatusRuntimeException because(Status status, RuntimeException fault) {
-    return status.withDescription(fault.getMessage()).asRuntimeException();
+    String words = Objects.requireNonNullElse(fault.getMessage(), "");
+    return status.withDescription(Redaction.hidden(words)).asRuntimeException();
   }
 
   /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */

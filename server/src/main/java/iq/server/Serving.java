@@ -30,7 +30,7 @@ public final class Serving {
   public static void run(
       Settings settings, Path catalog, Store store, Clock clock, PrintStream out) {
     LiveStore live = new LiveStore(shipped(catalog), store, clock);
-    Server server = IqServer.of(settings, live, clock);
+    Server server = IqServer.of(settings, live, store.tokens(), clock);
     long refresh = settings.duration(SettingTable.REFRESH).toMillis();
     try (ScheduledExecutorService refresher =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
@@ -55,8 +55,10 @@ public final class Serving {
   }
 
   private static String address(Server server) {
-    InetSocketAddress local = server.activePorts().keySet().iterator().next();
+    var port = server.activePorts().entrySet().iterator().next();
+    InetSocketAddress local = port.getKey();
+    String scheme = port.getValue().hasHttps() ? "https://" : "http://";
     String host = local.getAddress().getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
   }
 }

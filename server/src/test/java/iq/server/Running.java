@@ -1,6 +1,8 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import iq.catalog.store.Stores;
+import iq.catalog.store.Tokens;
 import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
@@ -10,9 +12,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
@@ -30,8 +34,16 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    return on(live, Map.of(), Stores.file(Path.of("/nowhere/iq.sqlite")).tokens(), CLOCK);
+  }
+
+  /** The same with other settings, tokens and clock. */
+  public static Running on(
+      LiveCatalog live, Map<String, String> settings, Tokens tokens, Clock clock) {
+    Map<String, String> flags = new HashMap<>(settings);
+    flags.put("port", "0");
+    Server server =
+        IqServer.of(Settings.of(flags, Map.of(), Map.of(), ""), live, tokens, clock);
     server.start().join();
     return new Running(server);
   }
@@ -46,6 +58,17 @@ public final class Running implements AutoCloseable {
 
   public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  /** Asks with a token. */
+  public HttpResponse<String> get(String path, String token) {
+    return send(
+        HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token).build());
+  }
+
+  /** The server itself. */
+  public Server server() {
+    return server;
   }
 
   public HttpResponse<String> post(String path, String json) {
