@@ -10,6 +10,7 @@ import iq.answers.NeededException;
 import iq.answers.RefusedException;
 import iq.answers.UnansweredException;
 import iq.catalog.InvalidDataException;
+import iq.server.http.Redaction;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Call {
 
   /** Over gRPC the words are a header, escaped; clients take 8 KiB of headers in all. */
   private static String shortened(@Nullable String words) {
-    String all = Objects.requireNonNullElse(words, "");
+    String all = Redaction.hidden(Objects.requireNonNullElse(words, ""));
     return StatusMessageEscaper.escape(all).length() <= LONGEST
         ? all
         : all.substring(0, Math.min(all.length(), LONGEST / LONGEST_ESCAPE)) + "…";

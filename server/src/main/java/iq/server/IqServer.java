@@ -1,42 +1,59 @@
 package iq.server;
 
+import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingQueryParamMatchRule;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import iq.answers.RefusedException;
+import iq.catalog.store.Tokens;
+import iq.server.auth.Gate;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.TranscodingErrors;
 import iq.server.live.LiveCatalog;
 import iq.server.recommender.RecommenderService;
+import iq.server.tls.Ports;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The API on one port: gRPC, and REST by the same contract. */
 public final class IqServer {
+  private static final Duration QUIET = Duration.ofMillis(200);
+
   private IqServer() {}
 
   /**
    * A server that answers from a catalog, not yet started.
    *
-   * @throws ListenException for an address that is none
+   * @param tokens who may call
+   * @throws RefusedException for an address that is none, or when nobody or everybody could call
    */
-  public static Server of(
-      Settings settings, LiveCatalog live, Clock clock, Operation operation) {
+  public static Server of(Settings settings, LiveCatalog live, Tokens tokens, Clock clock) {
     int maxBytes = settings.whole(SettingTable.MAX_REQUEST_BYTES);
-    ServerBuilder server = Server.builder().http(address(settings));
+    ServerBuilder server = Server.builder();
+    guard(server, settings, tokens, clock);
     server.service(grpc(live, clock, maxBytes));
-    operation.hold(server, live, clock);
+    server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
     server.maxRequestLength(maxBytes);
     server.requestTimeout(settings.duration(SettingTable.REQUEST_TIMEOUT));
     server.idleTimeout(settings.duration(SettingTable.IDLE_TIMEOUT));
+    server.gracefulShutdownTimeout(QUIET, settings.duration(SettingTable.STOP_GRACE));
     server.errorHandler(new JsonErrorHandler(maxBytes));
     return server.build();
+  }
+
+  private static void guard(
+      ServerBuilder server, Settings settings, Tokens tokens, Clock clock) {
+    InetSocketAddress address = address(settings);
+    server.decorator(Gate.of(settings, address.getAddress(), tokens, clock));
+    Ports.open(server, settings, address);
   }
 
   private static InetSocketAddress address(Settings settings) {
@@ -45,7 +62,8 @@ public final class IqServer {
       return new InetSocketAddress(
           InetAddress.getAllByName(host)[0], settings.whole(SettingTable.PORT));
     } catch (UnknownHostException e) {
-      throw ListenException.unknownHost(settings, e);
+      throw new RefusedException(
+          settings.place(SettingTable.HOST) + ": '" + host + "' is not an address of this machine");
     }
   }
 

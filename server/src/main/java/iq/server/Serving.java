@@ -39,7 +39,7 @@ public final class Serving {
     try (Operation operation = new Operation(settings, metrics);
         ScheduledExecutorService refresher =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
-      Server server = IqServer.of(settings, live, clock, operation);
+      Server server = IqServer.of(settings, new Parts(live, store, clock, operation));
       Stop stop = new Stop(operation.drain(), settings);
       refresh(live, settings, refresher);
       start(server, settings);
@@ -78,9 +78,11 @@ public final class Serving {
   }
 
   private static String address(Server server) {
-    InetSocketAddress local = server.activePorts().keySet().iterator().next();
+    var port = server.activePorts().entrySet().iterator().next();
+    InetSocketAddress local = port.getKey();
+    String scheme = port.getValue().hasHttps() ? "https://" : "http://";
     String host = local.getAddress().getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
   }
 
   private static String contents(LiveCatalog live, Store store) {

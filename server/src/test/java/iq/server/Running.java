@@ -1,9 +1,10 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import iq.catalog.store.Stores;
+import iq.catalog.store.Tokens;
 import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
-import iq.server.observe.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,38 +26,26 @@ public final class Running implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Server server;
-  private final Operation operation;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Server server, Operation operation) {
+  private Running(Server server) {
     this.server = server;
-    this.operation = operation;
   }
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    return on(live, Map.of());
+    return on(live, Map.of(), Stores.file(Path.of("/nowhere/iq.sqlite")).tokens(), CLOCK);
   }
 
-  /** The same with settings other than the defaults. */
-  public static Running on(LiveCatalog live, Map<String, String> settings) {
-    return on(live, settings, new Metrics());
-  }
-
-  /** The same with figures that were counted before. */
-  public static Running on(LiveCatalog live, Map<String, String> settings, Metrics metrics) {
+  /** The same with other settings, tokens and clock. */
+  public static Running on(
+      LiveCatalog live, Map<String, String> settings, Tokens tokens, Clock clock) {
     Map<String, String> flags = new HashMap<>(settings);
     flags.put("port", "0");
-    Settings all = Settings.of(flags, Map.of(), Map.of(), "");
-    Operation operation = new Operation(all, metrics);
-    Server server = IqServer.of(all, live, CLOCK, operation);
+    Server server =
+        IqServer.of(Settings.of(flags, Map.of(), Map.of(), ""), live, tokens, clock);
     server.start().join();
-    return new Running(server, operation);
-  }
-
-  /** What the server is operated by. */
-  public Operation operation() {
-    return operation;
+    return new Running(server);
   }
 
   public int port() {
@@ -68,6 +58,17 @@ public final class Running implements AutoCloseable {
 
   public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  /** Asks with a token. */
+  public HttpResponse<String> get(String path, String token) {
+    return send(
+        HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token).build());
+  }
+
+  /** The server itself. */
+  public Server server() {
+    return server;
   }
 
   public HttpResponse<String> post(String path, String json) {
@@ -93,6 +94,5 @@ public final class Running implements AutoCloseable {
   public void close() {
     client.close();
     server.stop().join();
-    operation.close();
   }
 }

@@ -21,6 +21,64 @@ public final class SettingTable {
           "false",
           "",
           "Listens off the loopback without asking callers who they are.");
+  public static final Setting REQUIRE_AUTH =
+      new Setting(
+          "require-auth",
+          Kind.SWITCH,
+          "false",
+          "",
+          "Asks callers for a token on the loopback too.");
+  public static final Setting OIDC_ISSUER =
+      new Setting(
+          "oidc-issuer",
+          Kind.TEXT,
+          null,
+          "URL",
+          "Takes tokens of this OpenID Connect issuer; needs --oidc-audience.");
+  public static final Setting OIDC_AUDIENCE =
+      new Setting(
+          "oidc-audience",
+          Kind.TEXT,
+          null,
+          "NAME",
+          "The audience that the issuer's tokens must be made for; needs --oidc-issuer.");
+  public static final Setting OIDC_SCOPE_CLAIM =
+      new Setting(
+          "oidc-scope-claim",
+          Kind.TEXT,
+          null,
+          "CLAIM",
+          "The claim with iq.read, iq.write, iq.deploy, instead of scope and scp.");
+  public static final Setting TLS_CERTIFICATE =
+      new Setting(
+          "tls-certificate",
+          Kind.FILE,
+          null,
+          "FILE",
+          "The certificate and its chain, in PEM: serves https alone; needs --tls-key. Read again when"
+              + " it changes.");
+  public static final Setting TLS_KEY =
+      new Setting(
+          "tls-key",
+          Kind.FILE,
+          null,
+          "FILE",
+          "The certificate's key, PKCS #8 in PEM without a password; needs --tls-certificate.");
+  public static final Setting MAX_REQUESTS_PER_SECOND =
+      new Setting(
+          "max-requests-per-second",
+          Kind.WHOLE,
+          null,
+          "N",
+          "The most requests that one token, or one address without a token, may send in a second; 0"
+              + " for any number (default: 0 on the loopback, 200 elsewhere).");
+  public static final Setting MAX_CONNECTIONS =
+      new Setting(
+          "max-connections",
+          Kind.WHOLE,
+          "4096",
+          "N",
+          "The most connections at a time; one more is closed at once. 0 for any number.");
   public static final Setting REFRESH =
       new Setting(
           "refresh-seconds",
@@ -100,6 +158,14 @@ public final class SettingTable {
           HOST,
           PORT,
           INSECURE,
+          REQUIRE_AUTH,
+          OIDC_ISSUER,
+          OIDC_AUDIENCE,
+          OIDC_SCOPE_CLAIM,
+          TLS_CERTIFICATE,
+          TLS_KEY,
+          MAX_REQUESTS_PER_SECOND,
+          MAX_CONNECTIONS,
           REFRESH,
           MAX_REQUEST_BYTES,
           REQUEST_TIMEOUT,

@@ -96,6 +96,22 @@ public final class Settings {
     return Objects.requireNonNull(text(setting), setting.name());
   }
 
+  /**
+   * Whether two settings that need each other are given.
+   *
+   * @throws RefusedException when one of them is, without the other
+   */
+  public boolean bothGiven(Setting one, Setting other) {
+    boolean given = text(one) != null;
+    if (given != (text(other) != null)) {
+      Setting alone = given ? one : other;
+      Setting missing = given ? other : one;
+      throw new RefusedException(
+          place(alone) + " was given without " + missing.flag() + "; expected both or neither");
+    }
+    return given;
+  }
+
   /** A whole number. */
   public int whole(Setting setting) {
     return Integer.parseInt(required(setting));

@@ -34,7 +34,7 @@ public final class Rehearsal {
         Store store = Stores.file(Path.of(args[1]))) {
       MemoryCatalog shipped = new MemoryCatalog(catalog.content(), catalog.version());
       Clock clock = Clock.systemUTC();
-      Server server = IqServer.of(settings, new LiveStore(shipped, store, clock), clock);
+      Server server = IqServer.of(settings, new LiveStore(shipped, store, clock), store.tokens(), clock);
       server.start().join();
       ask(server.activeLocalPort());
       server.stop().join();
