@@ -12,12 +12,12 @@ import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.TranscodingErrors;
-import iq.server.live.LiveCatalog;
+import iq.server.plain.OpenApiService;
+import iq.server.plain.TableService;
 import iq.server.recommender.RecommenderService;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
 
 /** The API on one port: gRPC, and REST by the same contract. */
@@ -27,14 +27,15 @@ public final class IqServer {
   private IqServer() {}
 
   /**
-   * A server that answers from a catalog, not yet started.
+   * A server, not yet started.
    *
    * @throws RefusedException for an address that is none
    */
-  public static Server of(Settings settings, LiveCatalog live, Clock clock) {
+  public static Server of(Settings settings, Parts parts) {
     int maxBytes = settings.whole(SettingTable.MAX_REQUEST_BYTES);
     ServerBuilder server = Server.builder().http(address(settings));
-    server.service(grpc(live, clock, maxBytes));
+    server.service(grpc(parts, maxBytes));
+    addPlain(server, parts);
     server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
     server.maxRequestLength(maxBytes);
     server.requestTimeout(settings.duration(SettingTable.REQUEST_TIMEOUT));
@@ -55,9 +56,14 @@ public final class IqServer {
     }
   }
 
-  private static GrpcService grpc(LiveCatalog live, Clock clock, int maxBytes) {
+  private static void addPlain(ServerBuilder server, Parts parts) {
+    server.route().get(TableService.PATH).build(TableService.of(parts.live()));
+    server.route().get("/openapi.json").build(OpenApiService.packed());
+  }
+
+  private static GrpcService grpc(Parts parts, int maxBytes) {
     return GrpcService.builder()
-        .addService(new RecommenderService(live, clock))
+        .addService(new RecommenderService(parts.live(), parts.clock()))
         .addService(ProtoReflectionServiceV1.newInstance())
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder()

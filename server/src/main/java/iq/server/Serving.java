@@ -30,7 +30,7 @@ public final class Serving {
   public static void run(
       Settings settings, Path catalog, Store store, Clock clock, PrintStream out) {
     LiveStore live = new LiveStore(shipped(catalog), store, clock);
-    Server server = IqServer.of(settings, live, clock);
+    Server server = IqServer.of(settings, new Parts(live, store, clock));
     long refresh = settings.duration(SettingTable.REFRESH).toMillis();
     try (ScheduledExecutorService refresher =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {

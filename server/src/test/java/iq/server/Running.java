@@ -1,8 +1,12 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServiceConfig;
+import iq.catalog.store.Store;
+import iq.catalog.store.Stores;
 import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
+import iq.server.live.LiveStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,9 +14,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
@@ -28,16 +34,30 @@ public final class Running implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts a server that answers from a catalog. */
+  /** Starts a server that answers from a catalog; it has no place to store anything. */
   public static Running on(LiveCatalog live) {
+    return of(live, Stores.file(Path.of("target", "never-written.sqlite")));
+  }
+
+  /** Starts a server that answers from the shipped data with a store on top. */
+  public static Running on(Store store) {
+    return of(new LiveStore(ShippedData.catalog(), store, CLOCK), store);
+  }
+
+  private static Running of(LiveCatalog live, Store store) {
     Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    Server server = IqServer.of(anyPort, new Parts(live, store, CLOCK));
     server.start().join();
     return new Running(server);
   }
 
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** Everything that it serves. */
+  public List<ServiceConfig> services() {
+    return server.config().serviceConfigs();
   }
 
   public URI uri(String path) {
