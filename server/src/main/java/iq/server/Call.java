@@ -8,6 +8,8 @@ import iq.answers.NeededException;
 import iq.answers.RefusedException;
 import iq.answers.UnansweredException;
 import iq.catalog.InvalidDataException;
+import iq.catalog.store.StoreException;
+import iq.catalog.store.StoreUnavailableException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +40,20 @@ public final class Call {
       case NeededException e -> because(Status.INVALID_ARGUMENT, e);
       case InvalidDataException e -> because(Status.INVALID_ARGUMENT, e);
       case UnansweredException e -> because(Status.NOT_FOUND, e);
+      case StoreUnavailableException e -> because(Status.UNAVAILABLE, e);
+      case StoreException e -> ofStore(e);
       default -> unexpected(fault);
     };
   }
 
   private static StatusRuntimeException because(Status status, RuntimeException fault) {
     return status.withDescription(fault.getMessage()).asRuntimeException();
+  }
+
+  /** Words of a store tell what to do and hold no secrets. */
+  private static StatusRuntimeException ofStore(StoreException fault) {
+    LOG.error("the store refuses a change", fault);
+    return because(Status.INTERNAL, fault);
   }
 
   /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */

@@ -12,6 +12,7 @@ import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.TranscodingErrors;
+import iq.server.own.OwnServices;
 import iq.server.plain.OpenApiService;
 import iq.server.plain.TableService;
 import iq.server.recommender.RecommenderService;
@@ -64,6 +65,7 @@ public final class IqServer {
   private static GrpcService grpc(Parts parts, int maxBytes) {
     return GrpcService.builder()
         .addService(new RecommenderService(parts.live(), parts.clock()))
+        .addServices(OwnServices.of(parts))
         .addService(ProtoReflectionServiceV1.newInstance())
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder()

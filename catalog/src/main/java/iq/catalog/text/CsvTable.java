@@ -19,7 +19,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,6 +42,12 @@ public final class CsvTable {
    * @throws InvalidDataException naming file, line, column, value and what was expected
    */
   public static <T> List<T> read(Path file, List<Column> columns, Function<RowReader, T> reader) {
+    return read(NamedText.of(file), columns, reader);
+  }
+
+  /** As {@link #read(Path, List, Function)}, of a text that need not be a file. */
+  public static <T> List<T> read(
+      NamedText file, List<Column> columns, Function<RowReader, T> reader) {
     List<String> names = columns.stream().map(Column::name).toList();
     return parse(file, lines -> rows(file.toString(), lines, names, Header.STRICT, reader));
   }
@@ -81,10 +86,10 @@ public final class CsvTable {
 
   /** The names of the columns of a file, in its order. */
   public static List<String> header(Path file) {
-    return parse(file, lines -> lines.hasNext() ? lines.next().getFields() : List.of());
+    return parse(NamedText.of(file), lines -> lines.hasNext() ? lines.next().getFields() : List.of());
   }
 
-  private static <T> T parse(Path file, Function<Iterator<CsvRecord>, T> use) {
+  private static <T> T parse(NamedText file, Function<Iterator<CsvRecord>, T> use) {
     try (Reader text = open(file);
         CsvReader<CsvRecord> csv = csv(text)) {
       return use.apply(csv.iterator());
@@ -97,15 +102,14 @@ public final class CsvTable {
     }
   }
 
-  private static InvalidDataException unreadable(Path file, IOException e) {
+  private static InvalidDataException unreadable(NamedText file, IOException e) {
     return new InvalidDataException(file + ": cannot be read: " + FileFaults.words(e), e);
   }
 
   /** What is not UTF-8 is read as U+FFFD, which {@link CsvRow} refuses, naming line and column. */
-  private static Reader open(Path file) throws IOException {
+  private static Reader open(NamedText file) throws IOException {
     BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
