@@ -28,10 +28,12 @@ public final class Running implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Server server;
+  private final LiveCatalog live;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Server server) {
+  private Running(Server server, LiveCatalog live) {
     this.server = server;
+    this.live = live;
   }
 
   /** Starts a server that answers from a catalog; it has no place to store anything. */
@@ -48,11 +50,16 @@ public final class Running implements AutoCloseable {
     Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
     Server server = IqServer.of(anyPort, new Parts(live, store, CLOCK));
     server.start().join();
-    return new Running(server);
+    return new Running(server, live);
   }
 
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** What it knows. */
+  public LiveCatalog live() {
+    return live;
   }
 
   /** Everything that it serves. */
