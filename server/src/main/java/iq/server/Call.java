@@ -10,6 +10,8 @@ import iq.answers.NeededException;
 import iq.answers.RefusedException;
 import iq.answers.UnansweredException;
 import iq.catalog.InvalidDataException;
+import iq.catalog.store.StoreException;
+import iq.catalog.store.StoreUnavailableException;
 import iq.server.http.Redaction;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -45,6 +47,8 @@ public final class Call {
       case NeededException e -> because(Status.INVALID_ARGUMENT, e);
       case InvalidDataException e -> because(Status.INVALID_ARGUMENT, e);
       case UnansweredException e -> because(Status.NOT_FOUND, e);
+      case StoreUnavailableException e -> because(Status.UNAVAILABLE, e);
+      case StoreException e -> ofStore(e);
       default -> unexpected(fault);
     };
   }
@@ -59,6 +63,12 @@ public final class Call {
     return StatusMessageEscaper.escape(all).length() <= LONGEST
         ? all
         : all.substring(0, Math.min(all.length(), LONGEST / LONGEST_ESCAPE)) + "…";
+  }
+
+  /** Words of a store tell what to do and hold no secrets. */
+  private static StatusRuntimeException ofStore(StoreException fault) {
+    LOG.error("the store refuses a change", fault);
+    return because(Status.INTERNAL, fault);
   }
 
   /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */

@@ -35,11 +35,12 @@ public final class Serving {
   public static void run(
       Settings settings, Path catalog, Store store, Clock clock, PrintStream out) {
     Metrics metrics = new Metrics();
-    LiveStore live = new LiveStore(shipped(catalog), metrics.timed(store), clock);
+    Store timed = metrics.timed(store);
+    LiveStore live = new LiveStore(shipped(catalog), timed, clock);
     try (Operation operation = new Operation(settings, metrics);
         ScheduledExecutorService refresher =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
-      Server server = IqServer.of(settings, new Parts(live, store, clock, operation));
+      Server server = IqServer.of(settings, new Parts(live, timed, clock, operation));
       Stop stop = new Stop(operation.drain(), settings);
       refresh(live, settings, refresher);
       start(server, settings);

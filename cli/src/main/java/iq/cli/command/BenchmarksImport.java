@@ -2,10 +2,10 @@ package iq.cli.command;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
-import iq.catalog.Closest;
 import iq.catalog.MachineType;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
+import iq.catalog.imports.NewAccelerators;
 import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.Store;
 import iq.cli.CommandException;
@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** {@code iq benchmarks import}: a user's own measurements, beside the published ones. */
@@ -73,7 +72,8 @@ public final class BenchmarksImport implements Command {
       for (Path file : files.value()) {
         addAll(benchmarks, BenchmarkFile.read(file, given, machines::get), file);
       }
-      warnOfAccelerators(benchmarks, catalog, environment);
+      NewAccelerators.warnings(benchmarks, catalog)
+          .forEach(warning -> environment.err().println("iq: " + warning));
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
@@ -85,29 +85,6 @@ public final class BenchmarksImport implements Command {
     }
     report(environment, benchmarks, name);
     return ExitCode.OK;
-  }
-
-  /** A new accelerator is welcome, a misspelt one is not: this tells them apart. */
-  private static void warnOfAccelerators(
-      List<Benchmark> benchmarks, Catalog catalog, Environment environment) {
-    Set<String> known = new TreeSet<>(catalog.benchmarkedAccelerators());
-    catalog.accelerators().forEach(accelerator -> known.add(accelerator.id()));
-    catalog.machineTypes(null).forEach(machine -> known.add(machine.accelerator()));
-    Set<String> named = new TreeSet<>();
-    benchmarks.forEach(benchmark -> named.add(benchmark.configuration().accelerator()));
-    named.removeAll(known);
-    for (String accelerator : named) {
-      environment
-          .err()
-          .println(
-              "iq: accelerator '"
-                  + accelerator
-                  + "' is not known"
-                  + (known.isEmpty()
-                      ? ""
-                      : " (closest: " + Closest.order(accelerator, known).getFirst() + ")")
-                  + "; imported as it is");
-    }
   }
 
   /** Load points of one benchmark in two files would replace each other. */

@@ -3,6 +3,7 @@ package iq.server.observe;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.logging.RequestLog;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import iq.server.auth.Caller;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class AccessLog {
             .addKeyValue("requestBytes", log.requestLength())
             .addKeyValue("responseBytes", log.responseLength())
             .addKeyValue("remote", context.clientAddress().getHostAddress());
-    String caller = Caller.of(context);
+    String caller = Caller.name(context);
     if (caller != null) {
       line = line.addKeyValue("caller", caller);
     }
