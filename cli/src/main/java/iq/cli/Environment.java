@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the call
  * @param catalog the compiled catalog
  * @param store the user's own store
+ * @param server what answers in place of both, if anything does
  * @param compatible whether gcloud's own output and errors are asked for
  */
 public record Environment(
@@ -31,6 +32,7 @@ public record Environment(
     LocalDate today,
     Path catalog,
     Path store,
+    ServerChoice server,
     boolean compatible) {
   private static final int DEFAULT_WIDTH = 120;
 
@@ -47,6 +49,7 @@ public record Environment(
         today,
         Path.of(System.getProperty("iq.catalog", "catalog.sqlite")),
         store(variables, System.getProperty("os.name", "")),
+        ServerChoice.of(variables),
         false);
   }
 
@@ -82,21 +85,28 @@ public record Environment(
         today,
         otherCatalog == null ? catalog : otherCatalog,
         otherStore == null ? store : otherStore,
+        server,
         compatible);
   }
 
-  Environment withStreams(PrintStream otherOut, PrintStream otherErr) {
+  Environment withServer(ServerChoice other) {
     return new Environment(
-        otherOut, otherErr, terminal, width, colour, today, catalog, store, compatible);
+        out, err, terminal, width, colour, today, catalog, store, other, compatible);
+  }
+
+  /** The same with other streams. */
+  public Environment withStreams(PrintStream otherOut, PrintStream otherErr) {
+    return new Environment(
+        otherOut, otherErr, terminal, width, colour, today, catalog, store, server, compatible);
   }
 
   Environment onTerminal(boolean isTerminal) {
     return new Environment(
-        out, err, isTerminal, width, colour, today, catalog, store, compatible);
+        out, err, isTerminal, width, colour, today, catalog, store, server, compatible);
   }
 
   Environment asGcloud() {
     return new Environment(
-        out, err, terminal, width, colour, today, catalog, store, true);
+        out, err, terminal, width, colour, today, catalog, store, server, true);
   }
 }

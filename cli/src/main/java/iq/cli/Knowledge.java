@@ -9,6 +9,7 @@ import iq.catalog.Price;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.store.CatalogFile;
 import iq.catalog.store.UserStore;
+import iq.cli.remote.RemoteCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Opens what is known: the shipped catalog with the user's own store on top. */
+/** Opens what is known: the shipped catalog with the user's own store on top, or a server's. */
 public final class Knowledge {
   private Knowledge() {}
 
   /** The catalog of an environment; close it after use. */
   public static Catalog open(Environment environment) {
+    if (environment.server().url() != null) {
+      return RemoteCatalog.at(environment.server());
+    }
     Catalog shipped = CatalogFile.open(environment.catalog());
     UserStore store = new UserStore(environment.store());
     return store.exists() ? new LayeredCatalog(shipped, store.open()) : shipped;

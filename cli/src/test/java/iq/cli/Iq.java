@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs {@code iq} in this process, as a shell would.
@@ -17,8 +18,10 @@ import java.util.regex.Pattern;
  * @param store the user's own store, which need not exist
  * @param width columns of the terminal that reads the answer, 0 for a pipe
  * @param today the day of the call
+ * @param server the URL of a server that answers in place of both files, null for none
  */
-public record Iq(Path catalog, Path store, int width, LocalDate today) {
+public record Iq(
+    Path catalog, Path store, int width, LocalDate today, @Nullable String server) {
   /** A fortnight after the prices of fixture F. */
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
@@ -26,22 +29,27 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
 
   /** Read by a pipe. */
   public static Iq of(Path catalog, Path store) {
-    return new Iq(catalog, store, 0, DAY);
+    return new Iq(catalog, store, 0, DAY, null);
   }
 
   /** The same read by a person. */
   public Iq onTerminal(int columns) {
-    return new Iq(catalog, store, columns, today);
+    return new Iq(catalog, store, columns, today, server);
   }
 
   /** The same on another day. */
   public Iq on(LocalDate day) {
-    return new Iq(catalog, store, width, day);
+    return new Iq(catalog, store, width, day, server);
   }
 
   /** The same with other data of the user's own. */
   public Iq withStore(Path other) {
-    return new Iq(catalog, other, width, today);
+    return new Iq(catalog, other, width, today, server);
+  }
+
+  /** The same, answered by a server. */
+  public Iq onServer(String url) {
+    return new Iq(catalog, store, width, today, url);
   }
 
   /** Runs what follows {@code iq} on a line; words may be quoted as in a shell. */
@@ -53,19 +61,33 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
   public Result run(List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> args =
-        new ArrayList<>(List.of("--catalog", catalog.toString(), "--store", store.toString()));
+    List<String> args = new ArrayList<>(source());
     args.addAll(words);
     int exit;
     try (PrintStream outStream = stream(out);
         PrintStream errStream = stream(err)) {
       Environment environment =
           new Environment(
-              outStream, errStream, width > 0, width > 0 ? width : 120, false, today, catalog, store, false);
+              outStream,
+              errStream,
+              width > 0,
+              width > 0 ? width : 120,
+              false,
+              today,
+              catalog,
+              store,
+              ServerChoice.NONE,
+              false);
       exit = new CommandLineRunner(CommandTree.root(), environment).run(args);
     }
     return new Result(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
+  }
+
+  private List<String> source() {
+    return server == null
+        ? List.of("--catalog", catalog.toString(), "--store", store.toString())
+        : List.of("--server", server);
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

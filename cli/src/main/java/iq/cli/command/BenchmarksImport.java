@@ -6,13 +6,13 @@ import iq.catalog.MachineType;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
-import iq.catalog.store.UserStore;
 import iq.cli.Closest;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Interruption;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.Progress;
 import iq.cli.options.Flag;
 import iq.cli.options.Flags;
@@ -62,25 +62,28 @@ public final class BenchmarksImport implements Command {
             measuredBy.value(),
             ImportSource.day(measuredOn.value(), environment.today()),
             environment.today());
+    OwnData own = OwnData.of(environment);
+    List<OwnData.Measurements> read = new ArrayList<>();
     List<Benchmark> benchmarks = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress = Progress.of("Reading", environment);
         Interruption interruption =
-            Interruption.saying("stopped; nothing was imported", environment)) {
+            Interruption.saying(own.stopped(), environment)) {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files.value()) {
-        addAll(benchmarks, BenchmarkFile.read(file, given, machines::get), file);
+        List<Benchmark> found = BenchmarkFile.read(file, given, machines::get);
+        addAll(benchmarks, found, file);
+        read.add(new OwnData.Measurements(file, found));
       }
       warnOfAccelerators(benchmarks, catalog, environment);
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
               .toList();
-      UserStore store = new UserStore(environment.store());
-      store.add(benchmarks, unknown);
+      own.add(read, given, unknown);
     }
-    report(environment, benchmarks);
+    report(environment, benchmarks, own.place());
     return ExitCode.OK;
   }
 
@@ -124,7 +127,8 @@ public final class BenchmarksImport implements Command {
     benchmarks.addAll(own);
   }
 
-  private static void report(Environment environment, List<Benchmark> benchmarks) {
+  private static void report(
+      Environment environment, List<Benchmark> benchmarks, String place) {
     for (Benchmark benchmark : benchmarks) {
       environment
           .out()
@@ -147,7 +151,7 @@ public final class BenchmarksImport implements Command {
                 + benchmarks.size()
                 + (benchmarks.size() == 1 ? " benchmark" : " benchmarks")
                 + " into "
-                + environment.store()
+                + place
                 + "; 'iq profiles explain ID' shows one.");
   }
 }

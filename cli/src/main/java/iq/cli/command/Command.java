@@ -10,6 +10,13 @@ public interface Command {
   Flags flags();
 
   /**
+   * Whether it works on files of this machine alone, so that to name a server is a mistake.
+   */
+  default boolean onFilesAlone() {
+    return false;
+  }
+
+  /**
    * Does the work.
    *
    * @return the exit code

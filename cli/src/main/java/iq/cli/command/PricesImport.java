@@ -2,10 +2,10 @@ package iq.cli.command;
 
 import iq.catalog.Catalog;
 import iq.catalog.imports.PricesCsv;
-import iq.catalog.store.UserStore;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class PricesImport implements Command {
   @Override
   public int run(Environment environment) {
     PricesCsv.PriceList list = read(environment);
-    new UserStore(environment.store()).setPrices(list.machineTypes(), list.prices());
+    OwnData.of(environment).set(file.value(), list);
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;
   }

@@ -4,11 +4,11 @@ import iq.catalog.Catalog;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
 import iq.catalog.PricingModel;
-import iq.catalog.store.UserStore;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.options.Values;
@@ -58,7 +58,7 @@ public final class PricesSet implements Command {
       MachineType machine =
           machines.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
       Price price = price(catalog, machine, model, environment);
-      new UserStore(environment.store()).setPrices(List.of(machine), List.of(price));
+      OwnData.of(environment).set(machine, price);
     }
     environment
         .err()
