@@ -49,6 +49,7 @@ final class Faults {
       case EOFException ignored -> cutOff(e);
       case ZipException ignored -> cutOff(e);
       case SocketException ignored -> cutOff(e);
+      case IOException ignored when words(e).equals("Premature EOF") -> cutOff(e);
       default ->
           fault(
               "no answer that iq can read: " + words(e) + "; expected an iq server: check scheme and"
@@ -60,7 +61,8 @@ final class Faults {
   CommandException late() {
     return fault(
         "no whole answer within " + limits.whole().toSeconds()
-            + " s; try again, or ask for less (--model, --accelerator-type)");
+            + " s; check scheme and port in " + server.named()
+            + ", try again, or ask for less (--model, --accelerator-type)");
   }
 
   private CommandException cutOff(IOException e) {

@@ -2,7 +2,6 @@ package iq.cli.remote;
 
 import iq.cli.Version;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,10 +76,6 @@ final class Http {
     byte[] sent;
     try (InputStream in = stream(connection, status)) {
       sent = in == null ? new byte[0] : in.readAllBytes();
-    }
-    long announced = connection.getContentLengthLong();
-    if (announced > sent.length) {
-      throw new EOFException("it ended after " + sent.length + " of " + announced + " bytes");
     }
     return "gzip".equals(connection.getContentEncoding()) ? unzip(sent) : sent;
   }

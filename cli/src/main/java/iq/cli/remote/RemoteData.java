@@ -109,6 +109,10 @@ public final class RemoteData implements OwnData {
     json.put("threeYearsCud", price.threeYearsCud());
     json.put("asOf", price.asOf());
     json.put("source", price.source());
+    json.put("acceleratorType", machine.accelerator());
+    json.put("acceleratorCount", machine.acceleratorCount());
+    json.put("vcpus", machine.vcpus());
+    json.put("memoryGib", machine.memoryGib());
     client.post("/iq/v1/prices:set", Json.write(Map.of("prices", List.of(json))));
   }
 

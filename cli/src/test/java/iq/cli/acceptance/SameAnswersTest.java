@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server with the built-in catalog answers every command as this machine does, byte for byte. */
 class SameAnswersTest {
   private static final Iq HERE = ShippedCatalog.iq();
-  @TempDir private static Path folder = Path.of("");
-  private static TablesServer server = TablesServer.of(HERE.catalog(), folder);
-  private static Iq there = HERE;
-
-  @BeforeAll
-  static void start() {
-    server.close();
-    server = TablesServer.of(HERE.catalog(), folder);
-    there = HERE.onServer(server.url());
-  }
+  private static final TablesServer SERVER =
+      TablesServer.of(HERE.catalog(), HERE.catalog().resolveSibling("server"));
+  private static final Iq THERE = HERE.onServer(SERVER.url());
 
   @AfterAll
   static void stop() {
-    server.close();
+    SERVER.close();
   }
 
   @ParameterizedTest
@@ -85,7 +77,7 @@ class SameAnswersTest {
         "container ai profiles manifests create --model=openai/gpt-oss-120b --model-server=vllm --accelerator-type=nvidia-h100-80gb"
       })
   void areGiven(String line) {
-    assertThat(there.run(line)).isEqualTo(HERE.run(line));
+    assertThat(THERE.run(line)).isEqualTo(HERE.run(line));
   }
 
   @ParameterizedTest
@@ -98,28 +90,28 @@ class SameAnswersTest {
         "accelerators list"
       })
   void areGivenInATerminalToo(String line) {
-    assertThat(there.onTerminal(100).run(line)).isEqualTo(HERE.onTerminal(100).run(line));
+    assertThat(THERE.onTerminal(100).run(line)).isEqualTo(HERE.onTerminal(100).run(line));
   }
 
   @Test
-  void chartsAreTheSameFile() throws IOException {
+  void chartsAreTheSameFile(@TempDir Path folder) throws IOException {
     String line = "profiles chart 07070de2 766fd209 --metric=itl --output=";
     Path one = folder.resolve("here.svg");
     Path other = folder.resolve("there.svg");
 
     assertThat(HERE.run(line + one).exit()).isZero();
-    assertThat(there.run(line + other).exit()).isZero();
+    assertThat(THERE.run(line + other).exit()).isZero();
     assertThat(Files.readString(other)).isEqualTo(Files.readString(one)).startsWith("<svg");
   }
 
   @Test
   void eachTableIsAskedForOnceAndNoMoreThanIsNeeded() {
-    server.requests().clear();
-    Result result = there.run("profiles list --model=openai/gpt-oss-120b");
+    SERVER.requests().clear();
+    Result result = THERE.run("profiles list --model=openai/gpt-oss-120b");
 
     assertThat(result.exit()).isZero();
-    assertThat(server.requests()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(7);
-    assertThat(server.requests())
+    assertThat(SERVER.requests()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(7);
+    assertThat(SERVER.requests())
         .filteredOn(request -> request.contains("/load_point.csv") || request.contains("/price.csv"))
         .hasSize(2)
         .allMatch(request -> request.contains("model=") || request.contains("accelerator="));
@@ -127,9 +119,9 @@ class SameAnswersTest {
 
   @Test
   void listsOfNamesNeedOneSmallTable() {
-    server.requests().clear();
-    there.run("models list");
+    SERVER.requests().clear();
+    THERE.run("models list");
 
-    assertThat(server.requests()).containsExactly("GET /team/iq/v1/tables/measured.csv");
+    assertThat(SERVER.requests()).containsExactly("GET /team/iq/v1/tables/measured.csv");
   }
 }

@@ -13,6 +13,7 @@ import iq.catalog.Selection;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.PricesCsv;
+import iq.catalog.imports.StatedMachines;
 import iq.catalog.store.CatalogFile;
 import iq.catalog.store.UserStore;
 import iq.catalog.wire.Tables;
@@ -176,7 +177,11 @@ public final class TablesServer implements AutoCloseable {
     Map<String, MachineType> machines = new LinkedHashMap<>();
     catalog().machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
     List<Benchmark> benchmarks = BenchmarkFile.read(file(body), given, machines::get);
-    store.add(benchmarks, List.of());
+    store.add(
+        benchmarks,
+        StatedMachines.of(benchmarks).stream()
+            .filter(machine -> !machines.containsKey(machine.name()))
+            .toList());
   }
 
   private void remove(@Nullable Object body) {
@@ -186,8 +191,17 @@ public final class TablesServer implements AutoCloseable {
 
   private void setPrices(@Nullable Object body) {
     for (Object price : (List<?>) Objects.requireNonNull(Json.at(body, "prices"))) {
+      MachineType machine =
+          new MachineType(
+              required(price, "cloud"),
+              required(price, "machineType"),
+              required(price, "acceleratorType"),
+              (Double) Objects.requireNonNull(Json.at(price, "acceleratorCount")),
+              null,
+              null,
+              null);
       store.setPrices(
-          List.of(),
+          List.of(machine),
           List.of(
               new Price(
                   required(price, "cloud"),
