@@ -99,6 +99,19 @@ class RoomsTest {
   }
 
   @Test
+  void commandsReachANetworkThroughTheClientAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("iq.cli..")
+            .and()
+            .resideOutsideOfPackage("iq.cli.remote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net.."));
+  }
+
+  @Test
   void theCurvesKnowNothingOfPrices() {
     holds(
         noClasses()
