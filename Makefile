@@ -1,6 +1,6 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
-.PHONY: help build test bench growth startup memory schemas manifests-all cluster-test
+.PHONY: help build test bench growth startup memory schemas openapi manifests-all cluster-test
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -25,6 +25,9 @@ bench: build ## runs the JMH benchmarks, about three minutes
 
 schemas: build ## takes the schemas of Kubernetes objects from their Go modules again (needs Go)
 	@scripts/schemas/schemas.sh
+
+openapi: ## writes docs/openapi.json again from the proto files
+	mvn -q -B -pl api test -Dtest=OpenApiTest -Dgoldens.record=true
 
 manifests-all: ## makes and validates manifests for all options with all online profiles, for hours
 	mvn -B -pl manifests -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=WholeProduct $(ALL)

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class Advisor {
   private final Market market;
   private final List<UseCase> useCases;
+  private final Curves curves;
 
   public Advisor(Market market, List<UseCase> useCases) {
+    this(market, useCases, Curve::of);
+  }
+
+  /** An advisor that takes curves from elsewhere than their benchmarks. */
+  public Advisor(Market market, List<UseCase> useCases, Curves curves) {
     this.market = market;
     this.useCases = List.copyOf(useCases);
+    this.curves = curves;
   }
 
   /** The profiles that answer a question, ranked, and why every other benchmark does not. */
@@ -35,7 +42,7 @@ public final class Advisor {
 
   private void consider(
       Question question, Benchmark benchmark, List<Profile> profiles, List<Dropped> dropped) {
-    Curve curve = Curve.of(benchmark, question.percentile());
+    Curve curve = curves.of(benchmark, question.percentile());
     switch (curve.operatingPoint(question.targets())) {
       case Outcome.Missed missed ->
           dropped.add(

@@ -1,5 +1,8 @@
 package iq.cli;
 
+import iq.answers.NeededException;
+import iq.answers.RefusedException;
+import iq.answers.UnansweredException;
 import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
@@ -114,10 +117,13 @@ final class CommandLineRunner {
       own.err().println("Run it again with --verbose and report what it prints.");
       return ExitCode.FAILURE;
     }
-    boolean words = e instanceof ParameterException || e instanceof ExpressionException;
+    boolean words =
+        e instanceof ParameterException
+            || e instanceof ExpressionException
+            || e instanceof NeededException;
     boolean refused = !words && code == ExitCode.USAGE;
     own.err().println(error(own, path, message(e), refused));
-    if (e instanceof ParameterException) {
+    if (e instanceof ParameterException || e instanceof NeededException) {
       own.err().println("See 'iq " + String.join(" ", path) + " --help'.");
     }
     return own.compatible() && refused ? ExitCode.FAILURE : code;
@@ -141,6 +147,9 @@ final class CommandLineRunner {
     return switch (e) {
       case ParameterException ignored -> ExitCode.USAGE;
       case CommandException known -> known.exitCode();
+      case RefusedException ignored -> ExitCode.USAGE;
+      case NeededException ignored -> ExitCode.USAGE;
+      case UnansweredException ignored -> ExitCode.FAILURE;
       case InvalidDataException ignored -> ExitCode.USAGE;
       case ExpressionException ignored -> ExitCode.USAGE;
       case StoreException ignored -> ExitCode.FAILURE;

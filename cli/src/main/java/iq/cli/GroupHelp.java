@@ -1,5 +1,6 @@
 package iq.cli;
 
+import iq.catalog.Closest;
 import java.io.PrintStream;
 import java.util.List;
 

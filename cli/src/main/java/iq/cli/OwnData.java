@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Own benchmarks and prices, beside the catalog's: in a file of this machine, or on a server. */
-public interface OwnData {
+public interface OwnData extends AutoCloseable {
 
   /** A file that was read and found good, and what it holds. */
   record Measurements(Path file, List<Benchmark> benchmarks) {}
 
-  /** Where an environment keeps them. */
+  /** Where an environment keeps them; close it after use. */
   static OwnData of(Environment environment) {
     return environment.server().url() == null
-        ? new StoredData(environment.store())
+        ? new StoredData(environment.openStore(), environment.author())
         : RemoteData.at(environment.server());
   }
 
@@ -47,4 +47,7 @@ public interface OwnData {
 
   /** Sets the prices of a list that was read and found good. */
   void set(Path file, PricesCsv.PriceList list);
+
+  @Override
+  void close();
 }

@@ -7,21 +7,24 @@ import iq.catalog.Price;
 import iq.catalog.Selection;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.PricesCsv;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Author;
+import iq.catalog.store.Store;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Own data in a file of this machine. */
+/** Own data in a store of this machine. */
 final class StoredData implements OwnData {
-  private final UserStore store;
+  private final Store store;
+  private final Author author;
 
-  StoredData(Path file) {
-    this.store = new UserStore(file);
+  StoredData(Store store, Author author) {
+    this.store = store;
+    this.author = author;
   }
 
   @Override
   public String place() {
-    return store.file().toString();
+    return store.name();
   }
 
   @Override
@@ -31,14 +34,12 @@ final class StoredData implements OwnData {
 
   @Override
   public void add(List<Measurements> files, ImportSource given, List<MachineType> machines) {
-    store.add(files.stream().flatMap(file -> file.benchmarks().stream()).toList(), machines);
+    store.add(
+        files.stream().flatMap(file -> file.benchmarks().stream()).toList(), machines, author);
   }
 
   @Override
   public List<String> ids() {
-    if (!store.exists()) {
-      return List.of();
-    }
     try (Catalog catalog = store.open()) {
       return catalog.benchmarks(Selection.ALL).stream().map(Benchmark::id).toList();
     }
@@ -46,16 +47,21 @@ final class StoredData implements OwnData {
 
   @Override
   public void remove(List<String> ids) {
-    store.remove(ids);
+    store.remove(ids, author);
   }
 
   @Override
   public void set(MachineType machine, Price price) {
-    store.setPrices(List.of(machine), List.of(price));
+    store.setPrices(List.of(machine), List.of(price), author);
   }
 
   @Override
   public void set(Path file, PricesCsv.PriceList list) {
-    store.setPrices(list.machineTypes(), list.prices());
+    store.setPrices(list.machineTypes(), list.prices(), author);
+  }
+
+  @Override
+  public void close() {
+    store.close();
   }
 }

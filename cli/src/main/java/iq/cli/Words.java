@@ -67,6 +67,13 @@ record Words(List<String> global, List<String> rest) {
         namesFiles()
             ? ServerChoice.NONE
             : environment.server().with(text("--server"), text("--token"), text("--token-file"));
-    return environment.withFiles(path("--catalog"), path("--store")).withServer(server);
+    return withFiles(environment).withServer(server);
+  }
+
+  private Environment withFiles(Environment environment) {
+    Path catalog = path("--catalog");
+    Path store = path("--store");
+    Environment own = catalog == null ? environment : environment.withCatalog(catalog);
+    return store == null ? own : own.withOwn(own.own().inFile(store));
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -74,8 +75,9 @@ public record Iq(
               width > 0 ? width : 120,
               false,
               today,
+              today.atStartOfDay(ZoneOffset.UTC).toInstant(),
               catalog,
-              store,
+              new StorePlace(store, "tester"),
               ServerChoice.NONE,
               false);
       exit = new CommandLineRunner(CommandTree.root(), environment).run(args);

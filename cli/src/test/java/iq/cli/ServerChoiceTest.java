@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ class ServerChoiceTest {
       Environment.ofProcess(
           OutputStream.nullOutputStream(),
           Map.of("IQ_SERVER", "from-variable", "IQ_TOKEN", "abc"),
-          LocalDate.of(2026, 2, 1));
+          LocalDate.of(2026, 2, 1),
+          Instant.EPOCH);
 
   private static ServerChoice chosen(Environment environment, String... args) {
     return Words.split(List.of(args)).applyTo(environment).server();

@@ -12,7 +12,7 @@ import iq.cli.output.Printed;
 import iq.cli.output.RowPrinter;
 import iq.cli.output.TableStyle;
 import iq.cli.view.ProfileColumns;
-import iq.cli.view.ProfileTree;
+import iq.answers.report.ProfileTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

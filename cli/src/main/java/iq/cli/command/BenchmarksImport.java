@@ -2,11 +2,11 @@ package iq.cli.command;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.Closest;
 import iq.catalog.MachineType;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
-import iq.cli.Closest;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -62,13 +62,18 @@ public final class BenchmarksImport implements Command {
             measuredBy.value(),
             ImportSource.day(measuredOn.value(), environment.today()),
             environment.today());
-    OwnData own = OwnData.of(environment);
+    try (OwnData own = OwnData.of(environment)) {
+      report(environment, imported(own, given, environment), own.place());
+    }
+    return ExitCode.OK;
+  }
+
+  private List<Benchmark> imported(OwnData own, ImportSource given, Environment environment) {
     List<OwnData.Measurements> read = new ArrayList<>();
     List<Benchmark> benchmarks = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress = Progress.of("Reading", environment);
-        Interruption interruption =
-            Interruption.saying(own.stopped(), environment)) {
+        Interruption interruption = Interruption.saying(own.stopped(), environment)) {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files.value()) {
@@ -83,8 +88,7 @@ public final class BenchmarksImport implements Command {
               .toList();
       own.add(read, given, unknown);
     }
-    report(environment, benchmarks, own.place());
-    return ExitCode.OK;
+    return benchmarks;
   }
 
   /** A new accelerator is welcome, a misspelt one is not: this tells them apart. */

@@ -2,15 +2,17 @@ package iq.cli.command;
 
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
-import iq.cli.Asked;
+import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.FlagNames;
 import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
-import iq.cli.view.AnswerNotes;
+import iq.answers.report.AnswerNotes;
 import iq.cli.view.PointRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class BenchmarksList implements Command {
           "--model and --model-server are needed ('iq models list', 'iq model-servers list')");
     }
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.of(options, false, catalog, environment);
+      Asked asked = Asked.of(options.inquiry(environment), false, Materials.of(catalog), FlagNames.FLAGS);
       boolean window = environment.terminal() && !environment.compatible();
       Format format = output.formatOr(window ? Format.Kind.TABLE : Format.Kind.CSVPROFILE);
       List<Map<String, Object>> rows = new ArrayList<>();

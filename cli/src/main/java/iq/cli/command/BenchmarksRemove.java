@@ -23,18 +23,19 @@ public final class BenchmarksRemove implements Command {
 
   @Override
   public int run(Environment environment) {
-    OwnData data = OwnData.of(environment);
-    List<String> own = data.ids();
-    for (String id : ids.value()) {
-      if (!own.contains(id)) {
-        throw CommandException.usage(
-            "'"
-                + id
-                + "' is not a benchmark of your own; nothing was removed. Yours: "
-                + (own.isEmpty() ? "none" : String.join(", ", own)));
+    try (OwnData data = OwnData.of(environment)) {
+      List<String> own = data.ids();
+      for (String id : ids.value()) {
+        if (!own.contains(id)) {
+          throw CommandException.usage(
+              "'"
+                  + id
+                  + "' is not a benchmark of your own; nothing was removed. Yours: "
+                  + (own.isEmpty() ? "none" : String.join(", ", own)));
+        }
       }
+      data.remove(ids.value());
     }
-    data.remove(ids.value());
     environment.err().println("Removed " + String.join(", ", ids.value()) + ".");
     return ExitCode.OK;
   }

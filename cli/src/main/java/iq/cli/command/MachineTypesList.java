@@ -36,8 +36,8 @@ public final class MachineTypesList implements Command {
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkCloud(catalog, cloud.value());
-      Values.checkAccelerator(catalog, accelerator.value());
+      Values.of(catalog).cloud(cloud.value());
+      Values.of(catalog).accelerator(accelerator.value());
       List<String> accelerators = accelerator.value() == null ? null : List.of(accelerator.value());
       for (MachineType machine : catalog.machineTypes(accelerators)) {
         if (cloud.value() == null || cloud.value().equals(machine.cloud())) {

@@ -35,8 +35,8 @@ public final class ModelServerVersionsList implements Command {
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkModel(catalog, model.value());
-      Values.checkServer(catalog, model.value(), server.value());
+      Values.of(catalog).model(model.value());
+      Values.of(catalog).server(model.value(), server.value());
       List<String> printed = new ArrayList<>();
       List<String> versions = catalog.serverVersions(model.value(), server.value());
       for (String version : Versions.newestFirst(versions)) {

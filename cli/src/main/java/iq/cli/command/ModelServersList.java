@@ -28,7 +28,7 @@ public final class ModelServersList implements Command {
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkModel(catalog, model.value());
+      Values.of(catalog).model(model.value());
       List<String> servers = catalog.servers(model.value());
       Lists.names("model servers", "modelServer", servers, output, environment);
     }

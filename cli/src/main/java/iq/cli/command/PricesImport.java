@@ -29,7 +29,9 @@ public final class PricesImport implements Command {
   @Override
   public int run(Environment environment) {
     PricesCsv.PriceList list = read(environment);
-    OwnData.of(environment).set(file.value(), list);
+    try (OwnData own = OwnData.of(environment)) {
+      own.set(file.value(), list);
+    }
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;
   }

@@ -44,8 +44,8 @@ public final class PricesList implements Command {
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Values.checkCloud(catalog, cloud.value());
-      Values.checkAccelerator(catalog, accelerator.value());
+      Values.of(catalog).cloud(cloud.value());
+      Values.of(catalog).accelerator(accelerator.value());
       String on = accelerator.value();
       for (Price price : catalog.prices(on == null ? null : List.of(on))) {
         if (matches(cloud.value(), price.cloud())

@@ -1,5 +1,6 @@
 package iq.cli.command;
 
+import iq.answers.Known;
 import iq.catalog.Catalog;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
@@ -11,7 +12,6 @@ import iq.cli.Knowledge;
 import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
-import iq.cli.options.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +49,17 @@ public final class PricesSet implements Command {
       throw CommandException.usage("a price of " + usd.value() + " is not a number above 0");
     }
     PricingModel model = model();
-    try (Catalog catalog = Knowledge.open(environment)) {
+    try (Catalog catalog = Knowledge.open(environment);
+        OwnData own = OwnData.of(environment)) {
       List<MachineType> machines =
           catalog.machineTypes(null).stream().filter(m -> m.cloud().equals(cloud.value())).toList();
       List<String> names = machines.stream().map(MachineType::name).toList();
       String name = machineType.value();
-      Values.known("machine type of " + cloud.value(), name, names, "iq machine-types list");
+      Known.check("machine type of " + cloud.value(), name, names, "iq machine-types list");
       MachineType machine =
           machines.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
       Price price = price(catalog, machine, model, environment);
-      OwnData.of(environment).set(machine, price);
+      own.set(machine, price);
     }
     environment
         .err()

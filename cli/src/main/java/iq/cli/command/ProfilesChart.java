@@ -4,7 +4,8 @@ import iq.advisor.Answer;
 import iq.advisor.Dropped;
 import iq.advisor.curve.Quantity;
 import iq.catalog.Catalog;
-import iq.cli.Asked;
+import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -15,11 +16,12 @@ import iq.cli.chart.Size;
 import iq.cli.chart.SvgRenderer;
 import iq.cli.chart.TerminalChart;
 import iq.cli.options.Flag;
+import iq.cli.options.FlagNames;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.options.QuestionOptions;
 import iq.cli.view.ChartView;
-import iq.cli.view.Reasons;
+import iq.answers.report.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +74,8 @@ public final class ProfilesChart implements Command {
   public int run(Environment environment) {
     checkOutput();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids.value(), options, catalog, environment);
+      Asked asked = Asked.about(
+              ids.value(), options.inquiry(environment), Materials.of(catalog), FlagNames.FLAGS);
       boolean named = !ids.value().isEmpty();
       for (Dropped dropped : named ? asked.answer().dropped() : List.<Dropped>of()) {
         environment.err().println("Without an operating point: " + Reasons.dropped(dropped));

@@ -3,10 +3,12 @@ package iq.cli.command;
 import iq.advisor.Dropped;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
-import iq.cli.Asked;
+import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.FlagNames;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
@@ -14,7 +16,7 @@ import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
 import iq.cli.view.Comparison;
 import iq.cli.view.ProfileColumns;
-import iq.cli.view.Reasons;
+import iq.answers.report.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,8 @@ public final class ProfilesCompare implements Command {
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids.value(), options, catalog, environment);
+      Asked asked = Asked.about(
+              ids.value(), options.inquiry(environment), Materials.of(catalog), FlagNames.FLAGS);
       Format format = output.format();
       if (format != null) {
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -3,23 +3,34 @@ package iq.cli.command;
 import iq.advisor.Dropped;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
-import iq.cli.Asked;
+import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.FlagNames;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
-import iq.cli.view.Explanation;
-import iq.cli.view.Reasons;
+import iq.cli.output.KeyColumn;
+import iq.cli.view.ExplanationText;
+import iq.answers.report.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** {@code iq profiles explain}. */
 public final class ProfilesExplain implements Command {
+  /** What tells dropped benchmarks apart, and why they were dropped. */
+  private static final List<KeyColumn> COLUMNS =
+      List.of(
+          KeyColumn.of("iq.id"),
+          KeyColumn.of("acceleratorType"),
+          KeyColumn.of("resourcesUsed.acceleratorCount"),
+          KeyColumn.of("iq.dropped"));
+
   private final Flags flags =
       new Flags(
           "With ids: everything behind these profiles: configuration, measured loads, inflection point,",
@@ -43,7 +54,8 @@ public final class ProfilesExplain implements Command {
   @Override
   public int run(Environment environment) {
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.about(ids.value(), options, catalog, environment);
+      Asked asked = Asked.about(
+              ids.value(), options.inquiry(environment), Materials.of(catalog), FlagNames.FLAGS);
       if (output.format() != null) {
         printRows(asked, environment);
       } else if (ids.value().isEmpty()) {
@@ -57,10 +69,10 @@ public final class ProfilesExplain implements Command {
 
   private static void printProfiles(Asked asked, Environment environment) {
     for (Profile profile : asked.answer().profiles()) {
-      environment.out().println(new Explanation(asked.question(), profile, environment.terminal() ? environment.width() : 0).text());
+      environment.out().println(new ExplanationText(asked.question(), profile, environment.terminal() ? environment.width() : 0).text());
     }
     for (Dropped dropped : asked.answer().dropped()) {
-      environment.out().println(Explanation.dropped(dropped));
+      environment.out().println(ExplanationText.dropped(dropped));
     }
   }
 
@@ -79,6 +91,6 @@ public final class ProfilesExplain implements Command {
     asked.answer().profiles().forEach(profile -> rows.add(asked.tree().withAllLoads(profile)));
     asked.answer().dropped().forEach(dropped -> rows.add(Reasons.row(dropped)));
     List<Map<String, Object>> shown = output.select(rows, environment);
-    output.print(output.formatOr(Format.Kind.JSON), shown, Reasons.COLUMNS, environment);
+    output.print(output.formatOr(Format.Kind.JSON), shown, COLUMNS, environment);
   }
 }

@@ -3,19 +3,21 @@ package iq.cli.command;
 import iq.advisor.Answer;
 import iq.advisor.Profile;
 import iq.catalog.Catalog;
-import iq.cli.Asked;
+import iq.answers.Asked;
+import iq.answers.Materials;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.FlagNames;
 import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.QuestionOptions;
 import iq.cli.output.Format;
 import iq.cli.output.Printed;
-import iq.cli.view.AnswerNotes;
+import iq.answers.report.AnswerNotes;
 import iq.cli.view.ProfileColumns;
 import iq.cli.view.ProfileTable;
-import iq.cli.view.Words;
+import iq.answers.report.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class ProfilesList implements Command {
     Format format = output.format();
     boolean own = !environment.compatible() && (format == null ? environment.terminal() : bare(format));
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = Asked.of(options, own, catalog, environment);
+      Asked asked = Asked.of(options.inquiry(environment), own, Materials.of(catalog), FlagNames.FLAGS);
       IdentityHashMap<Map<String, Object>, Profile> rows = new IdentityHashMap<>();
       List<Map<String, Object>> all = new ArrayList<>();
       for (Profile profile : asked.answer().profiles()) {

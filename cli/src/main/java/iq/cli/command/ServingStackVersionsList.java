@@ -1,6 +1,7 @@
 package iq.cli.command;
 
 import iq.advisor.Versions;
+import iq.answers.Known;
 import iq.catalog.Catalog;
 import iq.catalog.ServingStack;
 import iq.cli.Environment;
@@ -10,7 +11,6 @@ import iq.cli.options.Flag;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.options.OutputOptions;
-import iq.cli.options.Values;
 import iq.cli.view.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class ServingStackVersionsList implements Command {
         }
       }
     }
-    Values.known("--serving-stack", stack.value(), names, "iq serving-stacks list");
+    Known.check("--serving-stack", stack.value(), names, "iq serving-stacks list");
     Lists.rows(rows, List.of(Lists.column("version")), output, environment);
     return ExitCode.OK;
   }

@@ -40,7 +40,7 @@ public final class ServingStacksList implements Command {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
       if (model.value() != null) {
-        Values.checkModel(catalog, model.value());
+        Values.of(catalog).model(model.value());
       }
       for (ServingStack stack : catalog.servingStacks(model.value(), server.value())) {
         Map<String, Object> row = new LinkedHashMap<>();

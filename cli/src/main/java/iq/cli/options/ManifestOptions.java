@@ -1,5 +1,6 @@
 package iq.cli.options;
 
+import iq.answers.ManifestInquiry;
 import iq.manifests.layout.Layout;
 import iq.manifests.plan.Options;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class ManifestOptions {
     useCase =
         flags
             .text("--use-case", "NAME", "A named workload ('iq use-cases list'; default: Chatbot).")
-            .orElse("Chatbot");
+            .orElse(ManifestInquiry.DEFAULT_USE_CASE);
     namespace =
         flags.text("--namespace", "NAME", "Of the objects (default: default).").orElse("default");
     output =

@@ -2,8 +2,6 @@ package iq.cli.options;
 
 import iq.advisor.Versions;
 import iq.catalog.PricingModel;
-import iq.cli.Closest;
-import iq.cli.CommandException;
 import iq.manifests.plan.Platform;
 import iq.manifests.stack.ServingStacks;
 import java.util.Arrays;
@@ -60,13 +58,7 @@ final class PlaceOptions {
 
   /** The serving stack, null for none. */
   @Nullable String stack() {
-    String word = stack.value();
-    if (word != null && !ServingStacks.words().contains(word)) {
-      throw CommandException.usage(
-          stack.name() + ": '" + word + "' is not one that manifests are made for; known, closest"
-              + " first: " + Closest.list(word, ServingStacks.words()));
-    }
-    return word;
+    return stack.value();
   }
 
   /** Its version without a leading {@code v}, null for the newest whose components are known. */
@@ -77,12 +69,6 @@ final class PlaceOptions {
     }
     if (stack.value() == null) {
       throw flags.refusal(stackVersion.name() + " needs " + stack.name());
-    }
-    if (!ServingStacks.hasVersion(version)) {
-      throw CommandException.usage(
-          stackVersion.name() + ": the components of " + stack.value() + " '" + version
-              + "' are not known; known, closest first: "
-              + Closest.list(version, ServingStacks.versions()));
     }
     return version;
   }

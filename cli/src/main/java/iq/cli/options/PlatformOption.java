@@ -1,6 +1,6 @@
 package iq.cli.options;
 
-import iq.cli.Closest;
+import iq.catalog.Closest;
 import iq.manifests.plan.Platform;
 
 /** {@code --platform}: where the cluster runs. */

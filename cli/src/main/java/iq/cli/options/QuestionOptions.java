@@ -1,5 +1,11 @@
 package iq.cli.options;
 
+import iq.answers.Field;
+import iq.answers.Inquiry;
+import iq.answers.PriceBook;
+import iq.answers.UseCaseNames;
+import iq.catalog.imports.PricesCsv;
+import iq.cli.Environment;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -137,23 +143,59 @@ public final class QuestionOptions {
     command.include(flags);
   }
 
+  /** What is asked, unchecked. */
+  public Inquiry inquiry(Environment environment) {
+    String note = UseCaseNames.note(useCase.value());
+    if (note != null) {
+      environment.err().println("iq: " + note);
+    }
+    return new Inquiry()
+        .ask(Field.MODEL, model.value())
+        .ask(Field.MODEL_SERVER, server.value())
+        .ask(Field.MODEL_SERVER_VERSION, serverVersion.value())
+        .ask(Field.ACCELERATOR_TYPE, accelerator.value())
+        .ask(Field.MACHINE_TYPE, machineType.value())
+        .ask(Field.TARGET_TTFT_MILLISECONDS, target(ttft, environment))
+        .ask(Field.TARGET_ITL_MILLISECONDS, target(itl, environment))
+        .ask(Field.TARGET_NTPOT_MILLISECONDS, target(ntpot, environment))
+        .ask(Field.TARGET_COST_PER_MILLION_OUTPUT_TOKENS, outputCost.value())
+        .ask(Field.TARGET_COST_PER_MILLION_INPUT_TOKENS, inputCost.value())
+        .ask(Field.PRICING_MODEL, pricingModel.value())
+        .ask(Field.OUTPUT_INPUT_COST_RATIO, ratio.value())
+        .ask(Field.CLOUD, cloud.value())
+        .ask(Field.REGION, region.value())
+        .ask(Field.USE_CASE, useCase.value())
+        .ask(Field.TARGET_INPUT_LENGTH, inputLength.value())
+        .ask(Field.TARGET_OUTPUT_LENGTH, outputLength.value())
+        .ask(Field.SERVING_STACK, stack.value())
+        .ask(Field.SERVING_STACK_VERSION, stackVersion.value())
+        .ask(Field.PERCENTILE, percentile.value())
+        .ask(Field.KIND, kind.value())
+        .withPrices(prices(environment));
+  }
+
+  /** A target; gcloud takes 0 for none, and so do its lines here. */
+  private static @Nullable Double target(Flag<Double> flag, Environment environment) {
+    Double value = flag.value();
+    return value != null && value == 0 && environment.compatible() ? null : value;
+  }
+
+  private @Nullable PriceBook prices(Environment environment) {
+    Path file = priceFile.value();
+    if (file == null) {
+      return null;
+    }
+    PricesCsv.PriceList own = PricesCsv.read(file, environment.today());
+    return new PriceBook(own.machineTypes(), own.prices());
+  }
+
   /** The model asked for, null for all. */
   public @Nullable String model() {
     return model.value();
   }
 
-  /** The price file given, null for none. */
-  public @Nullable Path priceFile() {
-    return priceFile.value();
-  }
-
   /** The value of --model-server, null for all. */
   public @Nullable String server() {
     return server.value();
-  }
-
-  /** The one machine type to look at, null for any. */
-  public @Nullable String machineType() {
-    return machineType.value();
   }
 }

@@ -121,4 +121,8 @@ public final class RemoteData implements OwnData {
     client.post(
         "/iq/v1/prices:import", Json.write(Map.of("content", content(file), "name", name(file))));
   }
+
+  /** Nothing is held open. */
+  @Override
+  public void close() {}
 }

@@ -7,6 +7,7 @@ import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Inflection;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Targets;
+import iq.answers.report.Numbers;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.catalog.LoadKind;

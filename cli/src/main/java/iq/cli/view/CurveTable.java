@@ -3,6 +3,8 @@ package iq.cli.view;
 import iq.advisor.Profile;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Inflection;
+import iq.answers.report.Loads;
+import iq.answers.report.Numbers;
 import iq.cli.output.Column;
 import iq.cli.output.Table;
 import iq.cli.output.TableStyle;

@@ -1,5 +1,6 @@
 package iq.cli.view;
 
+import iq.answers.report.Tree;
 import iq.cli.Environment;
 import iq.cli.options.OutputOptions;
 import iq.cli.output.Column;

@@ -2,6 +2,7 @@ package iq.cli.view;
 
 import iq.advisor.Profile;
 import iq.advisor.curve.CurvePoint;
+import iq.answers.report.Tree;
 import iq.cli.output.KeyColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

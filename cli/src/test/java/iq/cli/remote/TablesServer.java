@@ -14,8 +14,10 @@ import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.imports.StatedMachines;
+import iq.catalog.store.Author;
 import iq.catalog.store.CatalogFile;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
+import iq.catalog.store.Stores;
 import iq.catalog.wire.Tables;
 import iq.catalog.wire.Wanted;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +47,19 @@ import org.jspecify.annotations.Nullable;
 /** What a client needs of a server, over HTTP and with a real catalog and store behind it. */
 public final class TablesServer implements AutoCloseable {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+  private static final Author AUTHOR =
+      new Author("tester", DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), null);
 
   private final HttpServer http;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final Path folder;
-  private final UserStore store;
+  private final Store store;
   private final Catalog shipped;
 
   private TablesServer(Path catalog, Path folder) throws IOException {
     this.folder = folder;
-    this.store = new UserStore(folder.resolve("server.sqlite"));
+    this.store = Stores.file(folder.resolve("server.sqlite"));
     try (Catalog file = CatalogFile.open(catalog)) {
       shipped = new MemoryCatalog(file.content(), file.version());
     }
@@ -117,9 +122,7 @@ public final class TablesServer implements AutoCloseable {
     if (!store.exists()) {
       return shipped;
     }
-    try (Catalog own = store.open()) {
-      return new LayeredCatalog(shipped, new MemoryCatalog(own.content(), own.version()));
-    }
+    return new LayeredCatalog(shipped, store.load());
   }
 
   private String table(HttpExchange exchange) {
@@ -181,12 +184,13 @@ public final class TablesServer implements AutoCloseable {
         benchmarks,
         StatedMachines.of(benchmarks).stream()
             .filter(machine -> !machines.containsKey(machine.name()))
-            .toList());
+            .toList(),
+        AUTHOR);
   }
 
   private void remove(@Nullable Object body) {
     List<?> ids = (List<?>) Objects.requireNonNull(Json.at(body, "ids"));
-    store.remove(ids.stream().map(String::valueOf).toList());
+    store.remove(ids.stream().map(String::valueOf).toList(), AUTHOR);
   }
 
   private void setPrices(@Nullable Object body) {
@@ -212,13 +216,14 @@ public final class TablesServer implements AutoCloseable {
                   (Double) Json.at(price, "oneYearCud"),
                   (Double) Json.at(price, "threeYearsCud"),
                   required(price, "asOf"),
-                  required(price, "source"))));
+                  required(price, "source"))),
+          AUTHOR);
     }
   }
 
   private void importPrices(@Nullable Object body) throws IOException {
     PricesCsv.PriceList list = PricesCsv.read(file(body), DAY);
-    store.setPrices(list.machineTypes(), list.prices());
+    store.setPrices(list.machineTypes(), list.prices(), AUTHOR);
   }
 
   private Path file(@Nullable Object body) throws IOException {
@@ -240,5 +245,6 @@ public final class TablesServer implements AutoCloseable {
   public void close() {
     http.stop(0);
     threads.shutdownNow();
+    store.close();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.answers.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.answers;
+
+import org.jspecify.annotations.NullMarked;

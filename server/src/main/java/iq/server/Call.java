@@ -1,0 +1,56 @@
+package iq.server;
+
+import com.google.protobuf.Message;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.StreamObserver;
+import iq.answers.NeededException;
+import iq.answers.RefusedException;
+import iq.answers.UnansweredException;
+import iq.catalog.InvalidDataException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers one call, with the status that Google's API gives each kind of fault. */
+public final class Call {
+  private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+
+  private Call() {}
+
+  /** Sends what the work makes, or its fault. */
+  public static <T extends Message> void answer(StreamObserver<T> observer, Supplier<T> work) {
+    T answer;
+    try {
+      answer = work.get();
+    } catch (RuntimeException e) {
+      observer.onError(status(e));
+      return;
+    }
+    observer.onNext(answer);
+    observer.onCompleted();
+  }
+
+  private static StatusRuntimeException status(RuntimeException fault) {
+    return switch (fault) {
+      case StatusRuntimeException known -> known;
+      case RefusedException e -> because(Status.INVALID_ARGUMENT, e);
+      case NeededException e -> because(Status.INVALID_ARGUMENT, e);
+      case InvalidDataException e -> because(Status.INVALID_ARGUMENT, e);
+      case UnansweredException e -> because(Status.NOT_FOUND, e);
+      default -> unexpected(fault);
+    };
+  }
+
+  private static StatusRuntimeException because(Status status, RuntimeException fault) {
+    return status.withDescription(fault.getMessage()).asRuntimeException();
+  }
+
+  /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */
+  private static StatusRuntimeException unexpected(RuntimeException fault) {
+    LOG.error("unexpected fault", fault);
+    return Status.INTERNAL
+        .withDescription("an unexpected fault of the server; its log has it, by this request's id")
+        .asRuntimeException();
+  }
+}

@@ -1,0 +1,69 @@
+package iq.server.live;
+
+import iq.advisor.Curves;
+import iq.advisor.Market;
+import iq.advisor.curve.Curve;
+import iq.answers.Materials;
+import iq.catalog.Benchmark;
+import iq.catalog.Catalog;
+import iq.catalog.MemoryCatalog;
+import iq.catalog.Statistic;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of what is known, with the parts of answers kept ready. Nothing in it ever changes, so
+ * that one answer, and all pages of it, are of one state.
+ */
+public final class Snapshot implements Materials {
+  private final String id;
+  private final Instant loadedAt;
+  private final MemoryCatalog catalog;
+  private final Market market;
+  private final Map<String, Curve> curves = new ConcurrentHashMap<>();
+
+  /**
+   * @param id what tells this state from others, the same on every server that reads the same
+   */
+  public Snapshot(String id, Instant loadedAt, MemoryCatalog catalog) {
+    this.id = id;
+    this.loadedAt = loadedAt;
+    this.catalog = catalog;
+    this.market = new Market(catalog.machineTypes(null), catalog.prices(null));
+  }
+
+  /** What tells this state from others. */
+  public String id() {
+    return id;
+  }
+
+  /** When it was read. */
+  public Instant loadedAt() {
+    return loadedAt;
+  }
+
+  @Override
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public Market market(List<Benchmark> benchmarks) {
+    return market;
+  }
+
+  @Override
+  public Curves curves() {
+    return this::curve;
+  }
+
+  /** Curves in the default statistic are kept; others are asked for seldom. */
+  private Curve curve(Benchmark benchmark, @Nullable Statistic statistic) {
+    return statistic != null
+        ? Curve.of(benchmark, statistic)
+        : curves.computeIfAbsent(benchmark.id(), id -> Curve.of(benchmark, null));
+  }
+}

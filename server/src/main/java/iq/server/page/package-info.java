@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.page;
+
+import org.jspecify.annotations.NullMarked;

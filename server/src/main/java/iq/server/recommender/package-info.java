@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.recommender;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server;
+
+import org.jspecify.annotations.NullMarked;
