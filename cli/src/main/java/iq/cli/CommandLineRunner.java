@@ -35,7 +35,13 @@ final class CommandLineRunner {
       environment.out().println("iq " + Version.TEXT);
       return ExitCode.OK;
     }
-    Environment own = words.applied(environment);
+    boolean verbose = words.has("--verbose");
+    Environment own;
+    try {
+      own = words.applied(environment);
+    } catch (RuntimeException e) {
+      return explain(e, List.of(), environment, verbose);
+    }
     List<String> rest = words.rest();
     if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
       own = own.asGcloud();
@@ -53,7 +59,7 @@ final class CommandLineRunner {
       path.add(node.name());
       used++;
     }
-    return run(node, path, rest.subList(used, rest.size()), own, words.has("--verbose"));
+    return run(node, path, rest.subList(used, rest.size()), own, verbose);
   }
 
   private int run(
@@ -152,7 +158,8 @@ final class CommandLineRunner {
 
   /** The options that every command takes, before or after its name, apart from the rest. */
   private record Words(List<String> global, List<String> rest) {
-    private static final List<String> WITH_VALUE = List.of("--catalog", "--store");
+    private static final List<String> WITH_VALUE = 
+        List.of("--catalog", "--store", "--database-url");
 
     static Words split(List<String> args) {
       List<String> global = new ArrayList<>();
@@ -176,10 +183,22 @@ final class CommandLineRunner {
 
     Environment applied(Environment environment) {
       String catalog = value("--catalog");
-      String store = value("--store");
       Environment changed =
           catalog == null ? environment : environment.withCatalog(Path.of(catalog));
-      return store == null ? changed : changed.withOwn(changed.own().inFile(Path.of(store)));
+      return changed.withOwn(own(environment.own()));
+    }
+
+    private OwnData own(OwnData own) {
+      String store = value("--store");
+      String database = value("--database-url");
+      if (store != null && database != null) {
+        throw CommandException.usage(
+            "--store and --database-url name two places for own data; give one of them");
+      }
+      if (database != null) {
+        return own.inDatabase(database);
+      }
+      return store == null ? own : own.inFile(Path.of(store));
     }
 
     private @Nullable String value(String flag) {

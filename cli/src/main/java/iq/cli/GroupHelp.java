@@ -10,6 +10,7 @@ final class GroupHelp {
       """
 
       Every command also takes --store=FILE (or IQ_STORE; your own benchmarks and prices),
+      --database-url=URL (or IQ_DATABASE_URL; a team's, in PostgreSQL, instead of the file),
       --catalog=FILE (another compiled catalog) and --verbose (a stack trace with an error).""";
 
   private final Environment environment;

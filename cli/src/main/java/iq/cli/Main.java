@@ -33,7 +33,8 @@ public final class Main {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Environment process = Environment.ofProcess(OutputStream.nullOutputStream(), System.getenv(), today(), now());
-    Environment unread = process.withStreams(nowhere, nowhere).onTerminal(true);
+    OwnData inFile = process.own().inFile(process.own().file());
+    Environment unread = process.withOwn(inFile).withStreams(nowhere, nowhere).onTerminal(true);
     new CommandLineRunner(CommandTree.root(), unread).run(args);
     new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);
   }
