@@ -93,7 +93,8 @@ final class CommandLineRunner {
     }
     if (words.text("--server") != null) {
       throw CommandException.usage(
-          "'iq " + String.join(" ", path) + "' works on files of this machine alone; leave out --server");
+          "'iq " + String.join(" ", path)
+              + "' opens its files and stores itself and asks no server; leave out --server");
     }
     return command.run(own.withServer(ServerChoice.NONE));
   }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Where own benchmarks, prices and tokens are kept.
  *
  * @param file the user's own store
+ * @param databaseUrl a team's PostgreSQL, which stands in place of the file; null for none
  * @param user who makes changes
  */
-public record StorePlace(Path file, String user) {
+public record StorePlace(Path file, @Nullable String databaseUrl, String user) {
 
   /** What the variables of a process say; else iq.sqlite in the platform's folder for such data. */
   static StorePlace of(Map<String, String> variables, String os, String user) {
-    return new StorePlace(file(variables, os), user);
+    String url = variables.get("IQ_DATABASE_URL");
+    return new StorePlace(file(variables, os), present(url) ? url : null, user);
   }
 
   /** {@code IQ_STORE}, else iq.sqlite in the platform's folder for the data of a user's programs. */
@@ -42,11 +44,22 @@ public record StorePlace(Path file, String user) {
     return value != null && !value.isEmpty();
   }
 
+  /** A file that was named stands in place of any database. */
   StorePlace inFile(Path other) {
-    return new StorePlace(other, user);
+    return new StorePlace(other, null, user);
+  }
+
+  StorePlace inDatabase(String url) {
+    return new StorePlace(file, url, user);
   }
 
   Store open() {
-    return Stores.file(file);
+    return Stores.of(databaseUrl, file);
+  }
+
+  /** Without the address, which has a password. */
+  @Override
+  public String toString() {
+    return "StorePlace[" + file + "]";
   }
 }

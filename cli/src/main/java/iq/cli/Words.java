@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The options that every command takes, before or after its name, apart from the rest. */
 record Words(List<String> global, List<String> rest) {
   private static final List<String> WITH_VALUE =
-      List.of("--catalog", "--store", "--server", "--token", "--token-file");
+      List.of("--catalog", "--store", "--database-url", "--server", "--token", "--token-file");
+
+  /** What iq opens itself, without a server. */
+  private static final List<String> OPENED = List.of("--store", "--catalog", "--database-url");
 
   static Words split(List<String> args) {
     List<String> global = new ArrayList<>();
@@ -47,33 +50,40 @@ record Words(List<String> global, List<String> rest) {
 
   /** Refuses flags of which one would be without effect. */
   void check() {
-    if (text("--server") != null && namesFiles()) {
+    if (text("--store") != null && text("--database-url") != null) {
       throw CommandException.usage(
-          (text("--store") == null ? "--catalog" : "--store")
-              + " names a file of this machine, and --server another catalog; leave one out");
+          "--store and --database-url name two places for own data; give one of them");
+    }
+    if (text("--server") != null && opened() != null) {
+      throw CommandException.usage(
+          opened() + " names what iq opens itself, and --server who answers instead; leave one out");
     }
     if (text("--token") != null && text("--token-file") != null) {
       throw CommandException.usage("--token and --token-file: leave one out");
     }
   }
 
-  private boolean namesFiles() {
-    return text("--store") != null || text("--catalog") != null;
+  private @Nullable String opened() {
+    return OPENED.stream().filter(flag -> text(flag) != null).findFirst().orElse(null);
   }
 
   /** A flag is stronger than a variable: who names a file is not answered by IQ_SERVER. */
   Environment applyTo(Environment environment) {
+    Path catalog = path("--catalog");
     ServerChoice server =
-        namesFiles()
+        opened() != null
             ? ServerChoice.NONE
             : environment.server().with(text("--server"), text("--token"), text("--token-file"));
-    return withFiles(environment).withServer(server);
+    Environment own = catalog == null ? environment : environment.withCatalog(catalog);
+    return own.withOwn(applyTo(own.own())).withServer(server);
   }
 
-  private Environment withFiles(Environment environment) {
-    Path catalog = path("--catalog");
-    Path store = path("--store");
-    Environment own = catalog == null ? environment : environment.withCatalog(catalog);
-    return store == null ? own : own.withOwn(own.own().inFile(store));
+  private StorePlace applyTo(StorePlace place) {
+    Path file = path("--store");
+    String database = text("--database-url");
+    if (database != null) {
+      return place.inDatabase(database);
+    }
+    return file == null ? place : place.inFile(file);
   }
 }

@@ -95,8 +95,7 @@ class RoomsTest {
             .resideOutsideOfPackage("iq.cli.install..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.."));
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql.."));
   }
 
   @Test

@@ -41,6 +41,7 @@ class ServerChoiceTest {
   void whoNamesAFileIsAnsweredFromIt() {
     assertThat(chosen(VARIABLES, "models", "list", "--store=own.sqlite").url()).isNull();
     assertThat(chosen(VARIABLES, "models", "list", "--catalog=other.sqlite").url()).isNull();
+    assertThat(chosen(VARIABLES, "models", "list", "--database-url=postgres://h/d").url()).isNull();
   }
 
   @Test

@@ -9,9 +9,7 @@ public interface Command {
   /** What the command takes. */
   Flags flags();
 
-  /**
-   * Whether it works on files of this machine alone, so that to name a server is a mistake.
-   */
+  /** Whether it opens its files and stores itself, so that to name a server is a mistake. */
   default boolean onFilesAlone() {
     return false;
   }
