@@ -47,7 +47,8 @@ final class PostgresFaults {
 
   /** Whether no connection came about, so that trying again at once is of no use. */
   static boolean isUnreached(StoreUnavailableException e) {
-    return e.getCause() instanceof SQLException sql && state(sql).equals(UNREACHED);
+    return e.getCause() instanceof SQLTransientConnectionException
+        || (e.getCause() instanceof SQLException sql && state(sql).equals(UNREACHED));
   }
 
   private static boolean isConnection(String state) {

@@ -14,7 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * first after the database is back gets a connection: nothing waits in the background or counts.
  */
 final class PostgresPool implements AutoCloseable {
-  private static final int CONNECTIONS = 8;
+  static final int CONNECTIONS = 8;
   private static final int WAIT_SECONDS = 4;
   private static final int CHECK_SECONDS = 2;
   private static final long UNCHECKED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);

@@ -12,10 +12,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database that is away, refuses, or is somebody else's. */
 class PostgresFaultsTest {
@@ -221,6 +225,82 @@ class PostgresFaultsTest {
       for (Future<Long> start : threads.invokeAll(starts)) {
         assertThat(start.get()).isZero();
       }
+    }
+  }
+
+  /** The backend ends itself while it commits: what it had done by then, nobody was told. */
+  @Test
+  void aConnectionThatIsLostWhileItStoresMayHaveStored() throws SQLException {
+    String database = server.newDatabase();
+    try (Store store = store(server.url(database))) {
+      store.add(BENCHMARKS.subList(0, 1), List.of(), ADA);
+      server.run(
+          database,
+          "CREATE FUNCTION iq.die() RETURNS trigger LANGUAGE plpgsql AS"
+              + " $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$",
+          "CREATE CONSTRAINT TRIGGER die AFTER INSERT ON iq.audit DEFERRABLE INITIALLY DEFERRED"
+              + " FOR EACH ROW EXECUTE FUNCTION iq.die()");
+      assertThat(
+              fault(StoreUnavailableException.class, () -> store.add(BENCHMARKS, List.of(), ADA)))
+          .hasMessageContainingAll("went away while it stored a change", "may have or not");
+      assertThat(store.load().benchmarks(Selection.ALL)).isEqualTo(BENCHMARKS.subList(0, 1));
+    }
+  }
+
+  @Test
+  void aRowThatAnotherHoldsTooLongIsSaid() throws SQLException {
+    String database = server.newDatabase();
+    server.run(database, "CREATE TABLE one (number INTEGER)");
+    PGSimpleDataSource source = PostgresSource.of(PostgresUrl.parse(server.url(database)));
+    try (Connection holder = source.getConnection();
+        Connection waiter = source.getConnection();
+        Statement hold = holder.createStatement();
+        Statement wait = waiter.createStatement()) {
+      holder.setAutoCommit(false);
+      hold.execute("LOCK TABLE one");
+      wait.execute("SET lock_timeout TO '50ms'");
+      SQLException e =
+          catchThrowableOfType(SQLException.class, () -> wait.execute("SELECT * FROM one"));
+      assertThat(PostgresFaults.explain("db", e))
+          .hasMessage("db: is being changed by another process; try again when it has finished");
+    }
+  }
+
+  @Test
+  void callersThatFindEveryConnectionBusyAreTold() throws Exception {
+    PostgresDatabase database = new PostgresDatabase(server.url(server.newDatabase()));
+    CountDownLatch busy = new CountDownLatch(PostgresPool.CONNECTIONS);
+    CountDownLatch end = new CountDownLatch(1);
+    Callable<Boolean> holder =
+        () ->
+            database.read(
+                connection -> {
+                  busy.countDown();
+                  return awaited(end);
+                });
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      List<Future<Boolean>> holders = new ArrayList<>();
+      for (int i = 0; i < PostgresPool.CONNECTIONS; i++) {
+        holders.add(threads.submit(holder));
+      }
+      busy.await();
+      assertThat(fault(StoreUnavailableException.class, () -> database.read(Revision::read)))
+          .hasMessageContaining("all connections are busy");
+      end.countDown();
+      for (Future<Boolean> held : holders) {
+        assertThat(held.get()).isTrue();
+      }
+    }
+    assertThat(database.read(Revision::read)).isZero();
+    database.close();
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

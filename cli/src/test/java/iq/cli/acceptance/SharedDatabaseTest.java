@@ -46,7 +46,7 @@ class SharedDatabaseTest {
   }
 
   @Test
-  void ownDataIsSharedByAllWhoNameTheDatabase() {
+  void ownDataIsSharedByAllWhoNameTheDatabase(@TempDir Path own) {
     Iq ada = FixtureF.withoutBenchmarks().withDatabase(url(server.getPort(), "postgres"));
     Iq bob = FixtureF.withoutBenchmarks().withDatabase(url(server.getPort(), "postgres"));
     String into = runs(ada, "benchmarks import '" + FixtureF.file("points.jsonl") + "'").err();
@@ -56,8 +56,9 @@ class SharedDatabaseTest {
     assertThat(runs(bob, LIST_GEMMA_072).out())
         .isEqualTo(FixtureF.run(LIST_GEMMA_072).out())
         .isNotEmpty();
-    assertThat(runs(bob, BENCHMARKS).out())
-        .isEqualTo(FixtureF.run(BENCHMARKS).out());
+    Iq alone = FixtureF.withoutBenchmarks().withStore(own.resolve("iq.sqlite"));
+    runs(alone, "benchmarks import '" + FixtureF.file("points.jsonl") + "'");
+    assertThat(runs(bob, BENCHMARKS).out()).isEqualTo(runs(alone, BENCHMARKS).out());
     runs(bob, "tokens create ci --scopes=read");
     assertThat(runs(ada, "audit list --format='value(action)'").out())
         .isEqualTo("tokens create\nprices set\nbenchmarks add\n");
