@@ -166,7 +166,7 @@ class ServerFaultsTest {
     Result result = OneAnswer.run("localhost:1", "catalog evaluate");
 
     assertThat(result.exit()).isEqualTo(2);
-    assertThat(result.err()).contains("'iq catalog evaluate'", "files of this machine", "--server");
+    assertThat(result.err()).contains("'iq catalog evaluate'", "asks no server", "--server");
   }
 
   @Test
