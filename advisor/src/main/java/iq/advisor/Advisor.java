@@ -9,31 +9,28 @@ import iq.catalog.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from benchmarks and prices: a function of its arguments alone. */
 public final class Advisor {
   private final Market market;
-  private final List<UseCase> useCases;
-  private final Curves curves;
+  private final Readings readings;
 
   public Advisor(Market market, List<UseCase> useCases) {
-    this(market, useCases, Curve::of);
+    this(market, Readings.of(List.copyOf(useCases)));
   }
 
-  /** An advisor that takes curves from elsewhere than their benchmarks. */
-  public Advisor(Market market, List<UseCase> useCases, Curves curves) {
+  /** An advisor that takes what is read from benchmarks from elsewhere. */
+  public Advisor(Market market, Readings readings) {
     this.market = market;
-    this.useCases = List.copyOf(useCases);
-    this.curves = curves;
+    this.readings = readings;
   }
 
   /** The profiles that answer a question, ranked, and why every other benchmark does not. */
   public Answer answer(Question question, List<Benchmark> benchmarks) {
     List<Dropped> dropped = new ArrayList<>();
     List<Profile> profiles = new ArrayList<>();
-    for (Benchmark benchmark : new Candidates(question, useCases, dropped).of(benchmarks)) {
+    for (Benchmark benchmark : new Candidates(question, readings, dropped).of(benchmarks)) {
       consider(question, benchmark, profiles, dropped);
     }
     profiles.sort(Ranking.of(question)::compare);
@@ -42,7 +39,7 @@ public final class Advisor {
 
   private void consider(
       Question question, Benchmark benchmark, List<Profile> profiles, List<Dropped> dropped) {
-    Curve curve = curves.of(benchmark, question.percentile());
+    Curve curve = readings.curve(benchmark, question.percentile());
     switch (curve.operatingPoint(question.targets())) {
       case Outcome.Missed missed ->
           dropped.add(
@@ -69,13 +66,13 @@ public final class Advisor {
       OperatingPoint point,
       List<Profile> profiles) {
     Set<String> rentedBy = market.cloudsWith(benchmark.configuration().accelerator());
-    Set<String> clouds = new TreeSet<>(rentedBy);
-    if (!question.cloud().equals(Question.ANY_CLOUD)) {
-      clouds.removeIf(cloud -> !cloud.equals(question.cloud()));
-    }
+    boolean anyCloud = question.cloud().equals(Question.ANY_CLOUD);
     Reason reason = new Reason.NotRented(question.cloud(), rentedBy);
     boolean added = false;
-    for (String cloud : clouds) {
+    for (String cloud : rentedBy) {
+      if (!anyCloud && !cloud.equals(question.cloud())) {
+        continue;
+      }
       Profile profile = profile(question, benchmark, curve, point, cloud);
       Reason refused = refused(question, profile);
       if (refused == null) {
@@ -101,9 +98,9 @@ public final class Advisor {
     Terms terms = question.terms();
     Offer offer = market.offer(benchmark.configuration(), cloud, terms);
     PricedAt price = offer == null ? null : market.price(offer.machineType(), terms);
-    UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
+    Placing placing = readings.placing(benchmark);
     Cost cost = cost(question, point, offer, price);
-    return new Profile(benchmark, curve, point, cloud, useCase, offer, price, cost);
+    return new Profile(benchmark, curve, point, cloud, placing, offer, price, cost);
   }
 
   private static @Nullable Cost cost(

@@ -8,7 +8,6 @@ import iq.catalog.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Which benchmarks a question is about, before anything is computed. */
 final class Candidates {
   private final Question question;
-  private final List<UseCase> useCases;
+  private final Readings readings;
   private final List<Dropped> dropped;
 
-  Candidates(Question question, List<UseCase> useCases, List<Dropped> dropped) {
+  Candidates(Question question, Readings readings, List<Dropped> dropped) {
     this.question = question;
-    this.useCases = useCases;
+    this.readings = readings;
     this.dropped = dropped;
   }
 
@@ -111,11 +110,9 @@ final class Candidates {
   private List<Benchmark> latest(List<Benchmark> candidates) {
     Comparator<@Nullable String> order = Version.order();
     Map<String, @Nullable String> newest = new HashMap<>();
-    IdentityHashMap<Benchmark, String> keys = new IdentityHashMap<>();
     for (Benchmark benchmark : candidates) {
       String version = benchmark.configuration().serverVersion();
-      String key = versionedKey(benchmark);
-      keys.put(benchmark, key);
+      String key = readings.placing(benchmark).versioned();
       if (!newest.containsKey(key) || order.compare(version, newest.get(key)) > 0) {
         newest.put(key, version);
       }
@@ -123,7 +120,7 @@ final class Candidates {
     List<Benchmark> kept = new ArrayList<>();
     for (Benchmark benchmark : candidates) {
       String version = benchmark.configuration().serverVersion();
-      String latest = newest.get(keys.get(benchmark));
+      String latest = newest.get(readings.placing(benchmark).versioned());
       if (order.compare(version, latest) == 0) {
         kept.add(benchmark);
       } else {
@@ -131,12 +128,5 @@ final class Candidates {
       }
     }
     return kept;
-  }
-
-  private String versionedKey(Benchmark benchmark) {
-    Configuration c = benchmark.configuration();
-    UseCase useCase = WorkloadMatch.useCase(benchmark, useCases);
-    String workload = WorkloadMatch.group(benchmark, useCase);
-    return c.model() + "|" + c.server() + "|" + c.accelerator() + "|" + workload;
   }
 }

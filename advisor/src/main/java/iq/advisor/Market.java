@@ -20,6 +20,7 @@ public final class Market {
   private static final double MANY = 1e6;
 
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
+  private final Map<String, Set<String>> clouds = new HashMap<>();
   private final Map<String, List<Price>> prices = new HashMap<>();
 
   /** Of which this is a part, null for none: what fits into a machine there spans none here. */
@@ -34,6 +35,9 @@ public final class Market {
     this.whole = whole;
     for (MachineType machine : machineTypes) {
       byAccelerator.computeIfAbsent(machine.accelerator(), key -> new ArrayList<>()).add(machine);
+      if (machine.acceleratorCount() >= 1) {
+        clouds.computeIfAbsent(machine.accelerator(), key -> new TreeSet<>()).add(machine.cloud());
+      }
     }
     for (Price price : prices) {
       this.prices
@@ -56,15 +60,9 @@ public final class Market {
         machines, prices.values().stream().flatMap(List::stream).toList(), this);
   }
 
-  /** The clouds that rent machines with an accelerator. */
+  /** The clouds that rent machines with an accelerator, in ASCII order. */
   public Set<String> cloudsWith(String accelerator) {
-    Set<String> selling = new TreeSet<>();
-    for (MachineType machine : byAccelerator.getOrDefault(accelerator, List.of())) {
-      if (machine.acceleratorCount() >= 1) {
-        selling.add(machine.cloud());
-      }
-    }
-    return selling;
+    return clouds.getOrDefault(accelerator, Set.of());
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row of an answer: a benchmark, where on its curve to run it, on which machine, at which cost.
  *
  * @param cloud where it is priced
- * @param useCase the named use case that the benchmark's lengths are near to, null for none
+ * @param placing where its workload stands among others
  * @param offer the machines, null where the cloud's machine types are not known
  * @param price what the cost was computed from, null where there is none
  * @param cost null without a price, or where the source gives no input tokens to share it with
@@ -21,7 +21,7 @@ public record Profile(
     Curve curve,
     OperatingPoint operatingPoint,
     String cloud,
-    @Nullable UseCase useCase,
+    Placing placing,
     @Nullable Offer offer,
     @Nullable PricedAt price,
     @Nullable Cost cost) {
@@ -37,8 +37,13 @@ public record Profile(
     return machine == null ? benchmark.configuration().instanceType() : machine.name();
   }
 
+  /** The named use case that the benchmark's lengths are near to, null for none. */
+  public @Nullable UseCase useCase() {
+    return placing.useCase();
+  }
+
   /** The group in which profiles are ranked against each other. */
   public String workloadLabel() {
-    return WorkloadMatch.group(benchmark, useCase);
+    return placing.group();
   }
 }

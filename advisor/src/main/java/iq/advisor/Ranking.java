@@ -1,8 +1,5 @@
 package iq.advisor;
 
-import iq.catalog.Shape;
-import iq.catalog.Workload;
-import java.util.Objects;
 
 /**
  * The order of profiles: by kind of curve, online first, where several are asked for; by workload,
@@ -31,20 +28,20 @@ final class Ranking {
   }
 
   private int byWorkload(Profile a, Profile b) {
-    Workload left = a.benchmark().workload();
-    Workload right = b.benchmark().workload();
+    Placing left = a.placing();
+    Placing right = b.placing();
     if (left.mlperf() || right.mlperf()) {
       int order = Boolean.compare(left.mlperf(), right.mlperf());
-      return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
+      return order == 0 ? left.group().compareTo(right.group()) : order;
     }
     if (oneWorkload) {
       return 0;
     }
-    int order = Integer.compare(length(a, true), length(b, true));
+    int order = Integer.compare(left.inputTokens(), right.inputTokens());
     if (order == 0) {
-      order = Integer.compare(length(a, false), length(b, false));
+      order = Integer.compare(left.outputTokens(), right.outputTokens());
     }
-    return order == 0 ? a.workloadLabel().compareTo(b.workloadLabel()) : order;
+    return order == 0 ? left.group().compareTo(right.group()) : order;
   }
 
   private static int byCost(Profile a, Profile b) {
@@ -67,15 +64,5 @@ final class Ranking {
   private static double throughput(Profile profile) {
     return profile.operatingPoint().point().outputTokensPerSecond()
         / profile.benchmark().configuration().acceleratorCount();
-  }
-
-  /** Lengths of the group: those of the use case, so that near shapes stay together. */
-  private static int length(Profile profile, boolean input) {
-    Shape shape = profile.benchmark().workload().nominalShape();
-    if (profile.useCase() != null) {
-      return input ? profile.useCase().inputTokens() : profile.useCase().outputTokens();
-    }
-    Integer tokens = input ? shape.inputTokens() : shape.outputTokens();
-    return Objects.requireNonNullElse(tokens, Integer.MAX_VALUE);
   }
 }

@@ -29,7 +29,7 @@ class CandidatesTest {
     }
     List<Dropped> out = new ArrayList<>();
     List<Benchmark> kept =
-        new Candidates(asking.made(), List.of(CHATBOT, SUMMARY), out).of(benchmarks);
+        new Candidates(asking.made(), Readings.of(List.of(CHATBOT, SUMMARY)), out).of(benchmarks);
     dropped.clear();
     out.forEach(d -> dropped.put(d.benchmark().id(), d.reason()));
     return kept.stream().map(Benchmark::id).toList();

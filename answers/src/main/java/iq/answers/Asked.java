@@ -81,7 +81,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       Materials materials) {
     Catalog catalog = materials.catalog();
     Market market = machineType == null ? all : all.only(machineType);
-    Answer answer = new Advisor(market, catalog.useCases(), materials.curves()).answer(question, benchmarks);
+    Answer answer = new Advisor(market, materials.readings()).answer(question, benchmarks);
     if (machineType != null) {
       answer = onlyOn(machineType, answer);
     }

@@ -1,8 +1,7 @@
 package iq.answers;
 
-import iq.advisor.Curves;
 import iq.advisor.Market;
-import iq.advisor.curve.Curve;
+import iq.advisor.Readings;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import java.util.List;
@@ -16,8 +15,8 @@ public interface Materials {
   /** The machine types and prices for the accelerators of benchmarks, and perhaps more. */
   Market market(List<Benchmark> benchmarks);
 
-  /** The curves of benchmarks. */
-  Curves curves();
+  /** What is read from benchmarks alone. */
+  Readings readings();
 
   /** For one question: each part is made when it is asked for. */
   static Materials of(Catalog catalog) {
@@ -33,8 +32,8 @@ public interface Materials {
       }
 
       @Override
-      public Curves curves() {
-        return Curve::of;
+      public Readings readings() {
+        return Readings.of(catalog.useCases());
       }
     };
   }

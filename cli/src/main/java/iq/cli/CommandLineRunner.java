@@ -38,7 +38,7 @@ final class CommandLineRunner {
       environment.out().println("iq " + Version.TEXT);
       return ExitCode.OK;
     }
-    Environment own = environment.withFiles(words.path("--catalog"), words.path("--store"));
+    Environment own = words.applied(environment);
     List<String> rest = words.rest();
     if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
       own = own.asGcloud();
@@ -183,10 +183,18 @@ final class CommandLineRunner {
       return global.contains(flag);
     }
 
-    @Nullable Path path(String flag) {
+    Environment applied(Environment environment) {
+      String catalog = value("--catalog");
+      String store = value("--store");
+      Environment changed =
+          catalog == null ? environment : environment.withCatalog(Path.of(catalog));
+      return store == null ? changed : changed.withOwn(changed.own().inFile(Path.of(store)));
+    }
+
+    private @Nullable String value(String flag) {
       for (String word : global) {
         if (word.startsWith(flag + "=")) {
-          return Path.of(word.substring(flag.length() + 1));
+          return word.substring(flag.length() + 1);
         }
       }
       return null;

@@ -27,6 +27,7 @@ import iq.cli.command.ProfilesChart;
 import iq.cli.command.ProfilesCompare;
 import iq.cli.command.ProfilesExplain;
 import iq.cli.command.ProfilesList;
+import iq.cli.command.ServerRun;
 import iq.cli.command.ServingStackVersionsList;
 import iq.cli.command.ServingStacksList;
 import iq.cli.command.UseCasesList;
@@ -57,6 +58,7 @@ final class CommandTree {
         prices(),
         benchmarks(),
         manifests(),
+        command("server", "Serve the API to teams, tools and Google's clients.", ServerRun::new),
         catalog(),
         command("completion", "Print a completion script for a shell.", Completion::new));
   }

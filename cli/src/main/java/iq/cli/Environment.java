@@ -1,13 +1,14 @@
 package iq.cli;
 
+import iq.catalog.store.Author;
+import iq.catalog.store.Store;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a command sees of the world outside.
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param width columns of the terminal
  * @param colour whether the terminal takes colours
  * @param today the day of the call
+ * @param now the time of the call
  * @param catalog the compiled catalog
- * @param store the user's own store
+ * @param own where own benchmarks, prices and tokens are kept
  * @param compatible whether gcloud's own output and errors are asked for
  */
 public record Environment(
@@ -29,14 +31,15 @@ public record Environment(
     int width,
     boolean colour,
     LocalDate today,
+    Instant now,
     Path catalog,
-    Path store,
+    OwnData own,
     boolean compatible) {
   private static final int DEFAULT_WIDTH = 120;
 
   /** The environment of this process: {@code iq.*} properties from the launcher, and variables. */
   static Environment ofProcess(
-      OutputStream out, Map<String, String> variables, LocalDate today) {
+      OutputStream out, Map<String, String> variables, LocalDate today, Instant now) {
     boolean terminal = Boolean.getBoolean("iq.terminal");
     return new Environment(
         new PrintStream(out, false, StandardCharsets.UTF_8),
@@ -45,58 +48,44 @@ public record Environment(
         Integer.getInteger("iq.columns", DEFAULT_WIDTH),
         terminal && !variables.containsKey("NO_COLOR"),
         today,
+        now,
         Path.of(System.getProperty("iq.catalog", "catalog.sqlite")),
-        store(variables, System.getProperty("os.name", "")),
+        OwnData.of(variables, System.getProperty("os.name", ""), System.getProperty("user.name", "")),
         false);
   }
 
-  /** {@code IQ_STORE}, else iq.sqlite in the platform's folder for the data of a user's programs. */
-  static Path store(Map<String, String> variables, String os) {
-    String own = variables.get("IQ_STORE");
-    if (own != null && !own.isEmpty()) {
-      return Path.of(own);
-    }
-    return dataFolder(variables, os).resolve("iq").resolve("iq.sqlite");
+  /** Opens the store of own data; close it after use. */
+  public Store openStore() {
+    return own.open();
   }
 
-  private static Path dataFolder(Map<String, String> variables, String os) {
-    String home = Objects.requireNonNullElse(variables.get("HOME"), System.getProperty("user.home"));
-    if (os.startsWith("Mac")) {
-      return Path.of(home, "Library", "Application Support");
-    }
-    String given = variables.get(os.startsWith("Windows") ? "LOCALAPPDATA" : "XDG_DATA_HOME");
-    return present(given) ? Path.of(given) : Path.of(home, ".local", "share");
+  /** Who makes a change now. */
+  public Author author() {
+    return new Author(own.user(), now, null);
   }
 
-  private static boolean present(@Nullable String value) {
-    return value != null && !value.isEmpty();
-  }
-
-  Environment withFiles(@Nullable Path otherCatalog, @Nullable Path otherStore) {
+  Environment withCatalog(Path other) {
     return new Environment(
-        out,
-        err,
-        terminal,
-        width,
-        colour,
-        today,
-        otherCatalog == null ? catalog : otherCatalog,
-        otherStore == null ? store : otherStore,
-        compatible);
+        out, err, terminal, width, colour, today, now, other, own, compatible);
+  }
+
+  Environment withOwn(OwnData other) {
+    return new Environment(
+        out, err, terminal, width, colour, today, now, catalog, other, compatible);
   }
 
   Environment withStreams(PrintStream otherOut, PrintStream otherErr) {
     return new Environment(
-        otherOut, otherErr, terminal, width, colour, today, catalog, store, compatible);
+        otherOut, otherErr, terminal, width, colour, today, now, catalog, own, compatible);
   }
 
   Environment onTerminal(boolean isTerminal) {
     return new Environment(
-        out, err, isTerminal, width, colour, today, catalog, store, compatible);
+        out, err, isTerminal, width, colour, today, now, catalog, own, compatible);
   }
 
   Environment asGcloud() {
     return new Environment(
-        out, err, terminal, width, colour, today, catalog, store, true);
+        out, err, terminal, width, colour, today, now, catalog, own, true);
   }
 }

@@ -3,7 +3,7 @@ package iq.cli;
 import iq.catalog.Catalog;
 import iq.catalog.LayeredCatalog;
 import iq.catalog.store.CatalogFile;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
 
 /** Opens what is known: the shipped catalog with the user's own store on top. */
 public final class Knowledge {
@@ -12,7 +12,8 @@ public final class Knowledge {
   /** The catalog of an environment; close it after use. */
   public static Catalog open(Environment environment) {
     Catalog shipped = CatalogFile.open(environment.catalog());
-    UserStore store = new UserStore(environment.store());
-    return store.exists() ? new LayeredCatalog(shipped, store.open()) : shipped;
+    try (Store store = environment.openStore()) {
+      return store.exists() ? new LayeredCatalog(shipped, store.open()) : shipped;
+    }
   }
 }

@@ -3,6 +3,7 @@ package iq.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
@@ -16,7 +17,7 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     StandardOut out = new StandardOut();
-    Environment environment = Environment.ofProcess(out, System.getenv(), today());
+    Environment environment = Environment.ofProcess(out, System.getenv(), today(), now());
     int code = new CommandLineRunner(CommandTree.root(), environment).run(List.of(args));
     environment.out().flush();
     if (out.fault() != null) {
@@ -31,10 +32,14 @@ public final class Main {
   public static void rehearse(List<String> args) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Environment process = Environment.ofProcess(OutputStream.nullOutputStream(), System.getenv(), today());
+    Environment process = Environment.ofProcess(OutputStream.nullOutputStream(), System.getenv(), today(), now());
     Environment unread = process.withStreams(nowhere, nowhere).onTerminal(true);
     new CommandLineRunner(CommandTree.root(), unread).run(args);
     new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);
+  }
+
+  private static Instant now() {
+    return Instant.ofEpochMilli(System.currentTimeMillis());
   }
 
   /** The day here and now. ZoneId would first look through the class path for more time zones. */

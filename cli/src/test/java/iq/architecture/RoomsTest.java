@@ -95,7 +95,19 @@ class RoomsTest {
             .resideOutsideOfPackage("iq.cli.install..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.sqlite.."));
+            .resideInAnyPackage(
+                "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.."));
+  }
+
+  @Test
+  void messagesOfTheApiAreItsOwnAndTheServersBusiness() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("iq.api..", "iq.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.protobuf..", "io.grpc.."));
   }
 
   @Test
@@ -140,9 +152,11 @@ class RoomsTest {
   }
 
   @Test
-  void nothingIsLeftToChance() {
+  void nothingIsLeftToChanceButTheSecretsOfTokens() {
     holds(
         noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("iq.catalog.store.Secret")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Random.class)

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,7 +62,16 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
         PrintStream errStream = stream(err)) {
       Environment environment =
           new Environment(
-              outStream, errStream, width > 0, width > 0 ? width : 120, false, today, catalog, store, false);
+              outStream,
+              errStream,
+              width > 0,
+              width > 0 ? width : 120,
+              false,
+              today,
+              today.atStartOfDay(ZoneOffset.UTC).toInstant(),
+              catalog,
+              new OwnData(store, "tester"),
+              false);
       exit = new CommandLineRunner(CommandTree.root(), environment).run(args);
     }
     return new Result(

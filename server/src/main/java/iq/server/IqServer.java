@@ -7,6 +7,9 @@ import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingQueryParamMatchRule;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import iq.answers.RefusedException;
+import iq.server.config.SettingTable;
+import iq.server.config.Settings;
 import iq.server.http.GrpcFaults;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.Limits;
@@ -14,27 +17,43 @@ import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
 import iq.server.live.LiveCatalog;
 import iq.server.recommender.RecommenderService;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The API on one port: gRPC, and REST by the same contract. */
 public final class IqServer {
+  private static final Duration QUIET = Duration.ofMillis(200);
+
   private IqServer() {}
 
-  /** A server that answers from a catalog, not yet started. */
-  public static Server of(InetSocketAddress address, LiveCatalog live, Clock clock) {
-    return of(address, live, clock, Limits.DEFAULT);
-  }
-
-  /** The same with other limits. */
-  public static Server of(
-      InetSocketAddress address, LiveCatalog live, Clock clock, Limits limits) {
-    ServerBuilder server = Server.builder().http(address);
+  /**
+   * A server that answers from a catalog, not yet started.
+   *
+   * @throws RefusedException for an address that is none
+   */
+  public static Server of(Settings settings, LiveCatalog live, Clock clock) {
+    Limits limits = Limits.of(settings);
+    ServerBuilder server = Server.builder().http(address(settings));
     server.service(grpc(live, clock, limits), RestRequests::new);
     server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
-    server.errorHandler(new JsonErrorHandler(limits));
     limits.hold(server);
+    server.gracefulShutdownTimeout(QUIET, settings.duration(SettingTable.STOP_GRACE));
+    server.errorHandler(new JsonErrorHandler(limits));
     return server.build();
+  }
+
+  private static InetSocketAddress address(Settings settings) {
+    String host = settings.required(SettingTable.HOST);
+    try {
+      return new InetSocketAddress(
+          InetAddress.getAllByName(host)[0], settings.whole(SettingTable.PORT));
+    } catch (UnknownHostException e) {
+      throw new RefusedException(
+          settings.place(SettingTable.HOST) + ": '" + host + "' is not an address of this machine");
+    }
   }
 
   private static GrpcService grpc(LiveCatalog live, Clock clock, Limits limits) {

@@ -1,12 +1,10 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
-import iq.server.http.Limits;
+import iq.server.config.Settings;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
 public final class Running implements AutoCloseable {
@@ -31,13 +31,14 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
-    return on(live, Limits.DEFAULT);
+    return on(live, Map.of());
   }
 
-  /** Starts one with other limits. */
-  public static Running on(LiveCatalog live, Limits limits) {
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    Server server = IqServer.of(anyPort, live, CLOCK, limits);
+  /** Starts one with settings other than the default ones. */
+  public static Running on(LiveCatalog live, Map<String, String> other) {
+    Map<String, String> flags = new HashMap<>(other);
+    flags.put("port", "0");
+    Server server = IqServer.of(Settings.of(flags, Map.of(), Map.of(), ""), live, CLOCK);
     server.start().join();
     return new Running(server);
   }

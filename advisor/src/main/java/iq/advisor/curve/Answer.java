@@ -10,15 +10,15 @@ final class Answer {
   private final Quantity[] targeted;
   private final Sheet sheet;
 
-  private Answer(CurvePoint[] points, Targets targets) {
+  private Answer(CurvePoint[] points, Sheet sheet, Targets targets) {
     this.points = points;
+    this.sheet = sheet;
     this.targets = targets;
     this.targeted = targeted(targets);
-    this.sheet = new Sheet(points);
   }
 
-  static Outcome of(CurvePoint[] points, Targets targets) {
-    return new Answer(points, targets).outcome();
+  static Outcome of(CurvePoint[] points, Sheet sheet, Targets targets) {
+    return new Answer(points, sheet, targets).outcome();
   }
 
   private Outcome outcome() {

@@ -28,6 +28,11 @@ public final class Curve {
   private final @Nullable Reading itl;
   private final @Nullable Reading ntpot;
 
+  // Made when they are first asked for, and kept: a curve may be asked a thousand times a second.
+  // Both are immutable, so that two threads that make one at once do no harm.
+  private @Nullable Sheet sheet;
+  private @Nullable Inflection inflection;
+
   private Curve(
       LoadKind loadKind, CurvePoint[] points, Choice ttft, Choice itl, Choice ntpot) {
     this.loadKind = loadKind;
@@ -109,7 +114,21 @@ public final class Curve {
 
   /** The inflection point, null only for a curve without points. */
   public @Nullable Inflection inflection() {
-    return Inflection.of(points);
+    Inflection known = inflection;
+    if (known == null) {
+      known = Inflection.of(points);
+      inflection = known;
+    }
+    return known;
+  }
+
+  private Sheet sheet() {
+    Sheet known = sheet;
+    if (known == null) {
+      known = new Sheet(points);
+      sheet = known;
+    }
+    return known;
   }
 
   /**
@@ -127,7 +146,7 @@ public final class Curve {
           new OperatingPoint(
               inflection.point(), Basis.MEASURED, false, !inflection.reached(), false));
     }
-    return Answer.of(points, targets);
+    return Answer.of(points, sheet(), targets);
   }
 
   /**
@@ -140,8 +159,7 @@ public final class Curve {
       Inflection inflection = inflection();
       return inflection == null ? Double.NaN : inflection.point().load();
     }
-    Sheet sheet = new Sheet(points);
-    double highest = BestLoad.highest(sheet, points, Answer.targeted(targets), targets).load();
+    double highest = BestLoad.highest(sheet(), points, Answer.targeted(targets), targets).load();
     return Math.min(highest, loadOfMostThroughput());
   }
 
@@ -163,14 +181,14 @@ public final class Curve {
    * @param steps how many parts each stretch between two loads is cut into, 1 or more
    */
   public List<CurvePoint> path(int steps) {
-    Sheet sheet = new Sheet(points);
+    Sheet readings = sheet();
     List<CurvePoint> path = new ArrayList<>();
     for (int i = 0; i < points.length && points[i].hasLoad(); i++) {
       path.add(points[i]);
       boolean more = i + 1 < points.length && points[i + 1].hasLoad();
       for (int step = 1; more && step < steps; step++) {
         double share = (double) step / steps;
-        path.add(sheet.at((1 - share) * points[i].load() + share * points[i + 1].load()));
+        path.add(readings.at((1 - share) * points[i].load() + share * points[i + 1].load()));
       }
     }
     return path;

@@ -42,7 +42,7 @@ final class BenchmarkReader {
   }
 
   private static String where(Selection selection, List<String> parameters) {
-    StringBuilder where = new StringBuilder(" WHERE 1");
+    StringBuilder where = new StringBuilder(" WHERE TRUE");
     restrict(where, parameters, "model", selection.model());
     restrict(where, parameters, "model_server", selection.server());
     restrict(where, parameters, "accelerator", selection.accelerator());

@@ -52,6 +52,11 @@ final class Connections {
     return connection;
   }
 
+  /** A database that nobody else sees and that ends with the connection. */
+  static Connection memory() throws SQLException {
+    return open(":memory:", new SQLiteConfig());
+  }
+
   /** Whether a process died in the middle of a change, which only a writer may undo. */
   static boolean isCutOff(SQLException e) {
     return e instanceof SQLiteException sqlite

@@ -7,6 +7,7 @@ import iq.catalog.row.Formats;
 import iq.catalog.row.ServerFormats;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -15,14 +16,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The tables of a catalog file, the same for the compiled catalog and for a user's store. A newer
- * version only ever adds columns, so that an older store is brought up to date in place.
+ * The tables of a catalog, the same for the compiled catalog and for stores, which have some more.
+ * A newer version only ever adds tables and columns, so that an older store is brought up to date
+ * in place.
  */
 final class Schema {
   /** Raised when columns or tables are added; a store with a higher number was written by a newer version. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
-  private static final List<Format<?>> KEYED =
+  /** That of a compiled catalog: as a store it would still lack the tables that came after. */
+  private static final int CATALOG_VERSION = 2;
+
+  private static final List<Format<?>> CONTENT =
       List.of(
           Formats.SOURCE,
           Formats.MODEL,
@@ -35,87 +40,100 @@ final class Schema {
           ServerFormats.METRIC,
           ServerFormats.VERSION);
 
-  private Schema() {}
+  private static final List<Format<?>> OWN = List.of(OwnFormats.TOKEN, OwnFormats.AUDIT);
 
-  static void create(Connection connection) throws SQLException {
+  private static final List<String> INDEXES =
+      List.of(
+          "benchmark_model ON benchmark(model, accelerator)",
+          "benchmark_accelerator ON benchmark(accelerator)",
+          "benchmark_server ON benchmark(model, model_server)",
+          "machine_type_accelerator ON machine_type(accelerator)");
+
+  private final Statement statement;
+  private final Dialect dialect;
+
+  private Schema(Statement statement, Dialect dialect) {
+    this.statement = statement;
+    this.dialect = dialect;
+  }
+
+  /** Makes the tables of a compiled catalog. */
+  static void createCatalog(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (Format<?> format : KEYED) {
-        statement.executeUpdate(createTable(format));
-      }
-      statement.executeUpdate(createLoadPoints());
-      statement.executeUpdate(
-          "CREATE INDEX IF NOT EXISTS benchmark_model ON benchmark(model, accelerator)");
-      statement.executeUpdate(
-          "CREATE INDEX IF NOT EXISTS benchmark_accelerator ON benchmark(accelerator)");
-      statement.executeUpdate(
-          "CREATE INDEX IF NOT EXISTS benchmark_server ON benchmark(model, model_server)");
-      statement.executeUpdate(
-          "CREATE INDEX IF NOT EXISTS machine_type_accelerator ON machine_type(accelerator)");
-      statement.executeUpdate("PRAGMA user_version = " + VERSION);
+      Schema schema = new Schema(statement, Dialect.SQLITE);
+      schema.tables(CONTENT);
+      schema.indexes();
+      statement.executeUpdate("PRAGMA user_version = " + CATALOG_VERSION);
     }
   }
 
-  private static String createTable(Format<?> format) {
-    StringBuilder sql = new StringBuilder("CREATE TABLE IF NOT EXISTS ").append(format.table());
-    sql.append(" (number INTEGER PRIMARY KEY");
-    format.columns().forEach(column -> sql.append(", ").append(definition(column)));
-    sql.append(", UNIQUE (");
-    List<String> key = new ArrayList<>();
-    format.columns().subList(0, format.key()).forEach(column -> key.add(quoted(column)));
-    return sql.append(String.join(", ", key)).append("))").toString();
-  }
-
-  private static String createLoadPoints() {
-    StringBuilder sql = new StringBuilder("CREATE TABLE IF NOT EXISTS load_point (");
-    sql.append("benchmark INTEGER NOT NULL REFERENCES benchmark(number), seq INTEGER NOT NULL");
-    BenchmarkFormats.LOAD_POINT
-        .columns()
-        .forEach(column -> sql.append(", ").append(definition(column)));
-    return sql.append(", PRIMARY KEY (benchmark, seq)) WITHOUT ROWID").toString();
-  }
-
-  /** Whether a file holds anything. */
-  static boolean hasTables(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT 1 FROM sqlite_master LIMIT 1")) {
-      return result.next();
-    }
-  }
-
-  /** Adds the tables and columns that an older version, or an empty file, does not have. */
-  static void upgrade(Connection connection) throws SQLException {
+  /** Adds the tables and columns that an older store, or an empty one, does not have. */
+  static void upgrade(Connection connection, Dialect dialect) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      List<Format<?>> formats = new ArrayList<>(KEYED);
+      Schema schema = new Schema(statement, dialect);
+      List<Format<?>> formats = new ArrayList<>(CONTENT);
+      formats.addAll(OWN);
+      schema.tables(formats);
       formats.add(BenchmarkFormats.LOAD_POINT);
       for (Format<?> format : formats) {
-        Set<String> present = columns(statement, format.table());
-        for (Column column : format.columns()) {
-          if (!present.isEmpty() && !present.contains(column.name())) {
-            statement.executeUpdate(
-                "ALTER TABLE " + format.table() + " ADD COLUMN " + definition(column));
-          }
-        }
+        schema.addColumns(format);
       }
+      schema.indexes();
+      Revision.create(statement);
     }
-    create(connection);
   }
 
-  private static Set<String> columns(Statement statement, String table) throws SQLException {
+  private void tables(List<Format<?>> formats) throws SQLException {
+    for (Format<?> format : formats) {
+      statement.executeUpdate(table(format));
+    }
+    statement.executeUpdate(loadPoints());
+  }
+
+  private String table(Format<?> format) {
+    StringBuilder sql = new StringBuilder("CREATE TABLE IF NOT EXISTS ").append(format.table());
+    sql.append(" (number ").append(dialect.numbering);
+    format.columns().forEach(column -> sql.append(", ").append(dialect.definition(column)));
+    if (format.key() > 0) {
+      sql.append(", UNIQUE (").append(Table.key(format)).append(")");
+    }
+    return sql.append(")").toString();
+  }
+
+  private String loadPoints() {
+    StringBuilder sql = new StringBuilder("CREATE TABLE IF NOT EXISTS load_point (benchmark ");
+    sql.append(dialect.number).append(" NOT NULL REFERENCES benchmark(number)");
+    sql.append(", seq INTEGER NOT NULL");
+    BenchmarkFormats.LOAD_POINT
+        .columns()
+        .forEach(column -> sql.append(", ").append(dialect.definition(column)));
+    return sql.append(", PRIMARY KEY (benchmark, seq))").append(dialect.byKey).toString();
+  }
+
+  private void addColumns(Format<?> format) throws SQLException {
+    Set<String> present = columns(format.table());
+    for (Column column : format.columns()) {
+      if (!present.contains(column.name())) {
+        statement.executeUpdate(
+            "ALTER TABLE " + format.table() + " ADD COLUMN " + dialect.definition(column));
+      }
+    }
+  }
+
+  private Set<String> columns(String table) throws SQLException {
     Set<String> names = new HashSet<>();
-    try (ResultSet result = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
-      while (result.next()) {
-        names.add(result.getString("name"));
+    try (ResultSet none = statement.executeQuery("SELECT * FROM " + table + " WHERE 1 = 0")) {
+      ResultSetMetaData columns = none.getMetaData();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        names.add(columns.getColumnName(i));
       }
     }
     return names;
   }
 
-  private static String definition(Column column) {
-    return quoted(column) + " " + column.type();
-  }
-
-  /** Some columns, such as {@code commit}, are words of SQL. */
-  static String quoted(Column column) {
-    return '"' + column.name() + '"';
+  private void indexes() throws SQLException {
+    for (String index : INDEXES) {
+      statement.executeUpdate("CREATE INDEX IF NOT EXISTS " + index);
+    }
   }
 }

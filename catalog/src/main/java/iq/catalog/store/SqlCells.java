@@ -15,8 +15,9 @@ final class SqlCells implements RowWriter {
     this.insert = insert;
   }
 
-  SqlCells restart() {
-    next = 1;
+  /** Starts binding a row at a parameter, counted from 1. */
+  SqlCells from(int parameter) {
+    next = parameter;
     return this;
   }
 

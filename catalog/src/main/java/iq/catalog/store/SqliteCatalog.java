@@ -4,7 +4,6 @@ import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Content;
-import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
 import iq.catalog.Model;
 import iq.catalog.Price;
@@ -26,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A catalog file, read. */
 final class SqliteCatalog implements Catalog {
-
-  /** A query of this file. */
-  private interface Query<T> {
-    T run(Connection connection) throws SQLException;
-  }
-
   private final Path file;
   private final Connection connection;
 
@@ -40,17 +33,10 @@ final class SqliteCatalog implements Catalog {
     this.connection = connection;
   }
 
-  private <T> T query(Query<T> query) {
-    try {
-      return query.run(connection);
-    } catch (SQLException e) {
-      throw Connections.explain(file, e);
-    } catch (UncheckedSqlException e) {
-      throw Connections.explain(file, e.sql());
-    } catch (InvalidDataException e) {
-      throw new StoreException(
-          file + ": is damaged, " + e.getMessage() + "; move it away or restore a copy", e);
-    }
+  private <T> T query(Database.Work<T> query) {
+    return Faults.readable(
+        file.toString(),
+        () -> Faults.explained(e -> Connections.explain(file, e), () -> query.on(connection)));
   }
 
   @Override
@@ -197,24 +183,7 @@ final class SqliteCatalog implements Catalog {
 
   @Override
   public Content content() {
-    return new Content(
-        query(c -> Table.read(c, Formats.MODEL, "ORDER BY t.number", List.of())),
-        accelerators(),
-        machineTypes(null),
-        prices(null),
-        useCases(),
-        benchmarks(Selection.ALL),
-        allServerTables());
-  }
-
-  private ServerTables allServerTables() {
-    String rest = "ORDER BY t.number";
-    return query(
-        c ->
-            new ServerTables(
-                Table.read(c, ServerFormats.FLAG, rest, List.of()),
-                Table.read(c, ServerFormats.METRIC, rest, List.of()),
-                Table.read(c, ServerFormats.VERSION, rest, List.of())));
+    return query(c -> Transactions.in(c, ContentTables::read));
   }
 
   private static String in(Collection<String> values) {

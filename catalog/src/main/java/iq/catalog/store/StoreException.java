@@ -1,7 +1,7 @@
 package iq.catalog.store;
 
-/** A catalog file that cannot be opened, read or written; the message says which and why. */
-public final class StoreException extends RuntimeException {
+/** A catalog or store that cannot be opened, read or written; the message says which and why. */
+public sealed class StoreException extends RuntimeException permits StoreUnavailableException {
   private static final long serialVersionUID = 1L;
 
   StoreException(String message, Throwable cause) {

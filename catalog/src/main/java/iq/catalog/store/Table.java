@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads and writes the rows of one table. */
 final class Table {
@@ -16,11 +17,21 @@ final class Table {
 
   /** {@code prefix."a", prefix."b"} for all columns of a format. */
   static String columns(Format<?> format, String prefix) {
-    StringBuilder names = new StringBuilder();
-    for (Column column : format.columns()) {
-      names.append(names.isEmpty() ? "" : ", ").append(prefix).append(Schema.quoted(column));
-    }
-    return names.toString();
+    return names(format.columns(), prefix);
+  }
+
+  /** The columns that identify a row. */
+  static String key(Format<?> format) {
+    return names(format.columns().subList(0, format.key()), "");
+  }
+
+  private static String names(List<Column> columns, String prefix) {
+    return columns.stream().map(c -> prefix + quoted(c)).collect(Collectors.joining(", "));
+  }
+
+  /** Some columns, such as {@code commit}, are words of SQL. */
+  static String quoted(Column column) {
+    return '"' + column.name() + '"';
   }
 
   static <T> List<T> read(
@@ -62,24 +73,46 @@ final class Table {
     }
   }
 
+  /** Runs a statement that changes rows. */
+  static void change(Connection connection, String sql, Collection<String> parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Inserts rows; one of the same key is replaced in its place. */
   static <T> void insert(Connection connection, Format<T> format, Collection<T> rows)
       throws SQLException {
     String sql =
-        "INSERT OR REPLACE INTO "
+        "INSERT INTO "
             + format.table()
             + " ("
             + columns(format, "")
             + ") VALUES ("
             + marks(format.columns().size())
-            + ")";
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      SqlCells cells = new SqlCells(insert);
+            + ")"
+            + orUpdate(format);
+    try (Batch batch = new Batch(connection, sql)) {
       for (T row : rows) {
-        format.write(row, cells.restart());
-        insert.addBatch();
+        format.write(row, batch.cells(1));
+        batch.add();
       }
-      insert.executeBatch();
+      batch.finish();
     }
+  }
+
+  private static String orUpdate(Format<?> format) {
+    if (format.key() == 0) {
+      return "";
+    }
+    String others =
+        format.columns().subList(format.key(), format.columns().size()).stream()
+            .map(c -> quoted(c) + " = excluded." + quoted(c))
+            .collect(Collectors.joining(", "));
+    String action = others.isEmpty() ? "NOTHING" : "UPDATE SET " + others;
+    return " ON CONFLICT (" + key(format) + ") DO " + action;
   }
 
   static String marks(int count) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
+import iq.catalog.store.Author;
+import iq.catalog.store.Store;
 import iq.catalog.store.StoreException;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Stores;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
@@ -33,6 +36,8 @@ class FuzzProperties {
     "\\u0000", "\\ud800", "9".repeat(50), "\u00e9", ";", " ", "true", "''", "0"
   };
 
+  private static final Author AUTHOR = new Author("ada", Instant.EPOCH, null);
+
   private static Path file = Path.of("");
   private static Path storeFile = Path.of("");
 
@@ -53,17 +58,17 @@ class FuzzProperties {
   /** Imports as the commands do; true when the file was accepted. */
   private static boolean imports(byte[] bytes, boolean prices) throws IOException {
     Files.write(file, bytes);
-    UserStore store = new UserStore(storeFile);
+    Store store = Stores.file(storeFile);
     byte[] before = Files.exists(storeFile) ? Files.readAllBytes(storeFile) : new byte[0];
     try {
       if (prices) {
         PricesCsv.PriceList list = PricesCsv.read(file, GIVEN.today());
-        store.setPrices(list.machineTypes(), list.prices());
+        store.setPrices(list.machineTypes(), list.prices(), AUTHOR);
       } else {
         var benchmarks =
             BenchmarkFile.read(
                 file, GIVEN, name -> new MachineType("gcp", name, "nvidia-l4", 2, null, null, null));
-        store.add(benchmarks, StatedMachines.of(benchmarks));
+        store.add(benchmarks, StatedMachines.of(benchmarks), AUTHOR);
       }
       try (var catalog = store.open()) {
         catalog.benchmarks(iq.catalog.Selection.ALL);

@@ -9,12 +9,15 @@ import iq.catalog.LayeredCatalog;
 import iq.catalog.ServerFlag;
 import iq.catalog.ServerTables;
 import iq.catalog.imports.CatalogText;
+import iq.catalog.store.Author;
 import iq.catalog.store.CatalogFile;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
+import iq.catalog.store.Stores;
 import iq.catalog.text.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,8 +97,8 @@ class ServerTablesTest {
     add(METRICS + "a,a:m,2.0,,gauge,l,new.py,\n");
     Path compiled = folder.resolve("catalog.sqlite");
     CatalogFile.create(compiled, new DataFolder(folder).read());
-    UserStore store = new UserStore(folder.resolve("own.sqlite"));
-    store.remove(List.of());
+    Store store = Stores.file(folder.resolve("own.sqlite"));
+    store.remove(List.of(), new Author("ada", Instant.EPOCH, null));
 
     try (Catalog catalog = new LayeredCatalog(CatalogFile.open(compiled), store.open())) {
       assertThat(catalog.serverTables("a")).isEqualTo(read().of("a"));

@@ -2,12 +2,12 @@ package iq.cli.command;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.Closest;
 import iq.catalog.MachineType;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
 import iq.catalog.imports.StatedMachines;
-import iq.catalog.store.UserStore;
-import iq.catalog.Closest;
+import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -63,6 +63,7 @@ public final class BenchmarksImport implements Command {
             ImportSource.day(measuredOn.value(), environment.today()),
             environment.today());
     List<Benchmark> benchmarks = new ArrayList<>();
+    String name;
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress = Progress.of("Reading", environment);
         Interruption interruption =
@@ -77,10 +78,12 @@ public final class BenchmarksImport implements Command {
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
               .toList();
-      UserStore store = new UserStore(environment.store());
-      store.add(benchmarks, unknown);
+      try (Store store = environment.openStore()) {
+        store.add(benchmarks, unknown, environment.author());
+        name = store.name();
+      }
     }
-    report(environment, benchmarks);
+    report(environment, benchmarks, name);
     return ExitCode.OK;
   }
 
@@ -124,7 +127,8 @@ public final class BenchmarksImport implements Command {
     benchmarks.addAll(own);
   }
 
-  private static void report(Environment environment, List<Benchmark> benchmarks) {
+  private static void report(
+      Environment environment, List<Benchmark> benchmarks, String store) {
     for (Benchmark benchmark : benchmarks) {
       environment
           .out()
@@ -147,7 +151,7 @@ public final class BenchmarksImport implements Command {
                 + benchmarks.size()
                 + (benchmarks.size() == 1 ? " benchmark" : " benchmarks")
                 + " into "
-                + environment.store()
+                + store
                 + "; 'iq profiles explain ID' shows one.");
   }
 }

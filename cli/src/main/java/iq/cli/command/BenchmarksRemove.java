@@ -3,7 +3,7 @@ package iq.cli.command;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -26,23 +26,24 @@ public final class BenchmarksRemove implements Command {
 
   @Override
   public int run(Environment environment) {
-    UserStore store = new UserStore(environment.store());
-    List<String> own = store.exists() ? ownIds(store) : List.of();
-    for (String id : ids.value()) {
-      if (!own.contains(id)) {
-        throw CommandException.usage(
-            "'"
-                + id
-                + "' is not a benchmark of your own; nothing was removed. Yours: "
-                + (own.isEmpty() ? "none" : String.join(", ", own)));
+    try (Store store = environment.openStore()) {
+      List<String> own = ownIds(store);
+      for (String id : ids.value()) {
+        if (!own.contains(id)) {
+          throw CommandException.usage(
+              "'"
+                  + id
+                  + "' is not a benchmark of your own; nothing was removed. Yours: "
+                  + (own.isEmpty() ? "none" : String.join(", ", own)));
+        }
       }
+      store.remove(ids.value(), environment.author());
     }
-    store.remove(ids.value());
     environment.err().println("Removed " + String.join(", ", ids.value()) + ".");
     return ExitCode.OK;
   }
 
-  private static List<String> ownIds(UserStore store) {
+  private static List<String> ownIds(Store store) {
     try (Catalog catalog = store.open()) {
       return catalog.benchmarks(Selection.ALL).stream().map(Benchmark::id).toList();
     }

@@ -2,7 +2,7 @@ package iq.cli.command;
 
 import iq.catalog.Catalog;
 import iq.catalog.imports.PricesCsv;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -29,7 +29,9 @@ public final class PricesImport implements Command {
   @Override
   public int run(Environment environment) {
     PricesCsv.PriceList list = read(environment);
-    new UserStore(environment.store()).setPrices(list.machineTypes(), list.prices());
+    try (Store store = environment.openStore()) {
+      store.setPrices(list.machineTypes(), list.prices(), environment.author());
+    }
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;
   }

@@ -5,7 +5,7 @@ import iq.catalog.Catalog;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
 import iq.catalog.PricingModel;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
@@ -58,7 +58,9 @@ public final class PricesSet implements Command {
       MachineType machine =
           machines.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
       Price price = price(catalog, machine, model, environment);
-      new UserStore(environment.store()).setPrices(List.of(machine), List.of(price));
+      try (Store store = environment.openStore()) {
+        store.setPrices(List.of(machine), List.of(price), environment.author());
+      }
     }
     environment
         .err()

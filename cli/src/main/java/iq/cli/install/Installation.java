@@ -16,11 +16,15 @@ import org.sqlite.util.LibraryLoaderUtil;
 public final class Installation {
   private Installation() {}
 
-  /** Installs. Arguments: the folder of the catalog's text, the folder to install into. */
+  /**
+   * Installs. Arguments: the folder of the catalog's text, the folder to install into, the folder of
+   * the server's libraries.
+   */
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]);
     unpackLibrary(target.resolve("native"));
     CatalogFile.create(target.resolve("catalog.sqlite"), new DataFolder(Path.of(args[0])).read());
+    ServerLibraries.install(Path.of(args[2]), target);
     Files.writeString(target.resolve("java-home"), System.getProperty("java.home") + "\n");
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
-import iq.catalog.store.UserStore;
+import iq.catalog.store.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ class InterruptionTest {
       assertThat(running.finish()).returns(0, Iq.Result::code);
     }
     holdsOnly("acme/a", "acme/b", "acme/c");
-    try (Catalog own = new UserStore(iq.store()).open()) {
+    try (Catalog own = Stores.file(iq.store()).open()) {
       assertThat(own.benchmarks(Selection.model("acme/b")))
           .hasSize(300)
           .allMatch(benchmark -> benchmark.points().size() == 10);

@@ -1,7 +1,8 @@
 package iq.server.live;
 
-import iq.advisor.Curves;
 import iq.advisor.Market;
+import iq.advisor.Placing;
+import iq.advisor.Readings;
 import iq.advisor.curve.Curve;
 import iq.answers.Materials;
 import iq.catalog.Benchmark;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * One state of what is known, with the parts of answers kept ready. Nothing in it ever changes, so
  * that one answer, and all pages of it, are of one state.
  */
-public final class Snapshot implements Materials {
+public final class Snapshot implements Materials, Readings {
   private final String id;
   private final Instant loadedAt;
   private final MemoryCatalog catalog;
   private final Market market;
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
+  private final Map<String, Placing> placings = new ConcurrentHashMap<>();
 
   /**
    * @param id what tells this state from others, the same on every server that reads the same
@@ -56,14 +58,21 @@ public final class Snapshot implements Materials {
   }
 
   @Override
-  public Curves curves() {
-    return this::curve;
+  public Readings readings() {
+    return this;
   }
 
   /** Curves in the default statistic are kept; others are asked for seldom. */
-  private Curve curve(Benchmark benchmark, @Nullable Statistic statistic) {
+  @Override
+  public Curve curve(Benchmark benchmark, @Nullable Statistic statistic) {
     return statistic != null
         ? Curve.of(benchmark, statistic)
         : curves.computeIfAbsent(benchmark.id(), id -> Curve.of(benchmark, null));
+  }
+
+  @Override
+  public Placing placing(Benchmark benchmark) {
+    return placings.computeIfAbsent(
+        benchmark.id(), id -> Placing.of(benchmark, catalog.useCases()));
   }
 }

@@ -16,13 +16,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UserStoreTest {
+class SqliteStoreTest {
   private static final List<Benchmark> BENCHMARKS =
       LongStream.range(0, 50)
           .mapToObj(Contents::of)
@@ -31,14 +32,16 @@ class UserStoreTest {
           .findFirst()
           .orElseThrow();
 
+  private static final Author AUTHOR = new Author("ada", Instant.EPOCH, null);
+
   @TempDir Path folder = Path.of("");
   private Path file = Path.of("");
-  private UserStore store = new UserStore(file);
+  private Store store = Stores.file(file);
 
   @BeforeEach
   void place() {
     file = folder.resolve("own").resolve("iq.sqlite");
-    store = new UserStore(file);
+    store = Stores.file(file);
   }
 
   private List<Benchmark> stored() {
@@ -66,7 +69,7 @@ class UserStoreTest {
   @Test
   void isMadeWhenItIsFirstWritten() {
     assertThat(store.exists()).isFalse();
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     assertThat(store.exists()).isTrue();
     assertThat(stored()).isEqualTo(BENCHMARKS);
   }
@@ -76,44 +79,44 @@ class UserStoreTest {
     Files.createDirectories(file.getParent());
     Files.createFile(file);
     assertThat(store.exists()).isFalse();
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     assertThat(stored()).isEqualTo(BENCHMARKS);
   }
 
   @Test
   void addingAgainReplaces() {
-    store.add(BENCHMARKS, List.of());
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     assertThat(stored()).isEqualTo(BENCHMARKS);
-    store.remove(List.of(BENCHMARKS.getFirst().id(), "unknown"));
+    store.remove(List.of(BENCHMARKS.getFirst().id(), "unknown"), AUTHOR);
     assertThat(stored()).isEqualTo(BENCHMARKS.subList(1, 3));
   }
 
   @Test
   void anOlderStoreGetsTheNewColumnsAndKeepsItsRows() throws SQLException {
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     sql("ALTER TABLE benchmark DROP COLUMN notes", "ALTER TABLE load_point DROP COLUMN ttft_p95_ms");
     sql("DROP TABLE use_case");
     try (Connection connection = Connections.write(file)) {
       connection.setAutoCommit(false);
-      Schema.upgrade(connection);
+      SqliteDatabase.upgrade(connection);
       connection.commit();
     }
     assertThat(stored())
         .extracting(b -> b.id() + b.configuration())
         .isEqualTo(BENCHMARKS.stream().map(b -> b.id() + b.configuration()).toList());
     assertThat(stored()).allMatch(b -> b.provenance().notes() == null);
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     assertThat(stored()).isEqualTo(BENCHMARKS);
   }
 
   @Test
   void aNewerStoreIsRefusedAndLeftAsItIs() throws SQLException, IOException {
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     sql("PRAGMA user_version = 999");
     byte[] before = Files.readAllBytes(file);
     refuses("was written by a newer version of iq", "use that version");
-    assertThatThrownBy(() -> store.remove(List.of(BENCHMARKS.getFirst().id())))
+    assertThatThrownBy(() -> store.remove(List.of(BENCHMARKS.getFirst().id()), AUTHOR))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("newer version");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -125,7 +128,7 @@ class UserStoreTest {
     sql("CREATE TABLE bookmarks (url TEXT)");
     byte[] before = Files.readAllBytes(file);
     refuses("another program", "IQ_STORE");
-    assertThatThrownBy(() -> store.add(BENCHMARKS, List.of()))
+    assertThatThrownBy(() -> store.add(BENCHMARKS, List.of(), AUTHOR))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("another program");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -134,7 +137,7 @@ class UserStoreTest {
   /** A process that died while it wrote leaves a journal, by which the change is to be undone. */
   @Test
   void aChangeThatWasCutOffIsUndone() throws SQLException, IOException {
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     Path copy = folder.resolve("copy.sqlite");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
@@ -148,7 +151,7 @@ class UserStoreTest {
       Files.copy(file.resolveSibling("iq.sqlite-journal"), folder.resolve("copy.sqlite-journal"));
       connection.rollback();
     }
-    UserStore cutOff = new UserStore(copy);
+    Store cutOff = Stores.file(copy);
     try (Catalog catalog = cutOff.open()) {
       assertThat(catalog.benchmarks(Selection.ALL)).isEqualTo(BENCHMARKS);
     }
@@ -156,24 +159,24 @@ class UserStoreTest {
 
   @Test
   void aBenchmarkWithoutItsSourceIsDamage() throws SQLException {
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     sql("DELETE FROM source");
     refuses("is damaged", "no provenance");
   }
 
   @Test
   void aStoreThatLostATableIsDamage() throws SQLException {
-    store.add(BENCHMARKS, List.of());
+    store.add(BENCHMARKS, List.of(), AUTHOR);
     sql("DROP TABLE load_point");
     refuses("is not a catalog of iq");
   }
 
   @Test
   void aFailedChangeLeavesTheStoreAsItWas() throws SQLException, IOException {
-    store.add(BENCHMARKS.subList(0, 1), List.of());
+    store.add(BENCHMARKS.subList(0, 1), List.of(), AUTHOR);
     sql("CREATE TRIGGER full BEFORE INSERT ON load_point BEGIN SELECT RAISE(ABORT, 'no'); END");
     byte[] before = Files.readAllBytes(file);
-    assertThatThrownBy(() -> store.add(BENCHMARKS, List.of())).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> store.add(BENCHMARKS, List.of(), AUTHOR)).isInstanceOf(StoreException.class);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 
@@ -182,16 +185,16 @@ class UserStoreTest {
     Price price = new Price("gcp", "r", "m", 4.0, null, null, null, "2026-01-01", "shipped");
     Price own = new Price("gcp", "r", "m", 3.0, null, null, null, "2026-02-01", "own");
     Path lower = folder.resolve("lower.sqlite");
-    UserStore shipped = new UserStore(lower);
-    shipped.add(BENCHMARKS, List.of());
-    shipped.setPrices(List.of(), List.of(price));
+    Store shipped = Stores.file(lower);
+    shipped.add(BENCHMARKS, List.of(), AUTHOR);
+    shipped.setPrices(List.of(), List.of(price), AUTHOR);
     Benchmark first = BENCHMARKS.getFirst();
     Benchmark changed =
         new Benchmark(
             first.id(), first.configuration(), first.workload(), first.loadKind(),
             BENCHMARKS.get(1).provenance(), first.points());
-    store.add(List.of(changed), List.of());
-    store.setPrices(List.of(), List.of(own));
+    store.add(List.of(changed), List.of(), AUTHOR);
+    store.setPrices(List.of(), List.of(own), AUTHOR);
     try (Catalog catalog = new LayeredCatalog(shipped.open(), store.open())) {
       assertThat(catalog.benchmarks(Selection.ALL))
           .containsExactly(changed, BENCHMARKS.get(1), BENCHMARKS.get(2));

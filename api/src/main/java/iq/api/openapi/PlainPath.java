@@ -1,0 +1,68 @@
+package iq.api.openapi;
+
+import iq.api.schema.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A path that is no method of a service, read with GET.
+ *
+ * @param path with {@code {name}} for each variable
+ * @param id unique among all operations
+ * @param variables the variables of the path, each with its description
+ * @param mediaType of the answer
+ * @param open whether it answers without a token
+ */
+record PlainPath(
+    String path,
+    String id,
+    String description,
+    Map<String, String> variables,
+    String mediaType,
+    boolean open) {
+  /** Copies the map. */
+  PlainPath {
+    variables = Map.copyOf(variables);
+  }
+
+  Tree item(String tag) {
+    Tree operation =
+        new Tree()
+            .put("operationId", id)
+            .put("tags", List.of(tag))
+            .all(Operation.words(description));
+    if (open) {
+      operation.put("security", List.of());
+    }
+    if (!variables.isEmpty()) {
+      operation.put("parameters", parameters());
+    }
+    return new Tree().put("get", operation.put("responses", responses()));
+  }
+
+  private List<Object> parameters() {
+    List<Object> parameters = new ArrayList<>();
+    variables.keySet().stream().sorted().forEach(name -> parameters.add(parameter(name)));
+    return parameters;
+  }
+
+  private Map<String, Object> parameter(String name) {
+    return new Tree()
+        .put("name", name)
+        .put("in", "path")
+        .put("description", variables.getOrDefault(name, ""))
+        .put("required", true)
+        .put("schema", Map.of("type", "string"))
+        .map();
+  }
+
+  private Tree responses() {
+    String type = mediaType.equals("application/json") ? "object" : "string";
+    Tree answer =
+        new Tree()
+            .put("description", description)
+            .put("content", Content.of(mediaType, Map.of("type", type)));
+    return new Tree().put("200", answer).put("default", Faults.reference());
+  }
+}

@@ -1,0 +1,5 @@
+/** All services as one OpenAPI document. */
+@NullMarked
+package iq.api.openapi;
+
+import org.jspecify.annotations.NullMarked;

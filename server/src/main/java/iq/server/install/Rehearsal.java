@@ -1,0 +1,73 @@
+package iq.server.install;
+
+import com.linecorp.armeria.server.Server;
+import iq.catalog.Catalog;
+import iq.catalog.MemoryCatalog;
+import iq.catalog.store.CatalogFile;
+import iq.catalog.store.Store;
+import iq.catalog.store.Stores;
+import iq.server.IqServer;
+import iq.server.config.Settings;
+import iq.server.live.LiveStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the build: a server answers what servers are asked most, so that the JVM can write the
+ * classes this needs into its ahead-of-time cache.
+ */
+public final class Rehearsal {
+  private Rehearsal() {}
+
+  /** Rehearses. Arguments: the compiled catalog, the file of a store that is not there. */
+  public static void main(String[] args) throws IOException {
+    Settings settings = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
+    try (Catalog catalog = CatalogFile.open(Path.of(args[0]));
+        Store store = Stores.file(Path.of(args[1]))) {
+      MemoryCatalog shipped = new MemoryCatalog(catalog.content(), catalog.version());
+      Clock clock = Clock.systemUTC();
+      Server server = IqServer.of(settings, new LiveStore(shipped, store, clock), clock);
+      server.start().join();
+      ask(server.activeLocalPort());
+      server.stop().join();
+    }
+  }
+
+  private static void ask(int port) throws IOException {
+    call(port, "/healthz", null);
+    call(port, "/v1/models:fetch?alt=json", null);
+    call(port, "/v1/profiles:fetch?alt=json", "{\"model\":\"openai/gpt-oss-120b\",\"pageSize\":20}");
+    call(port, "/v1/useCases:fetch", "{}");
+    call(
+        port,
+        "/v1/optimizedManifest:generate",
+        "{\"modelServerInfo\":{\"model\":\"openai/gpt-oss-120b\",\"modelServer\":\"vllm\"},"
+            + "\"acceleratorType\":\"nvidia-h100-80gb\"}");
+    call(port, "/v1/profiles:fetch", "{\"model\":\"nobody/nothing\"}");
+    call(port, "/nowhere", null);
+  }
+
+  private static void call(int port, String path, @Nullable String body) throws IOException {
+    URI uri = URI.create("http://127.0.0.1:" + port + path);
+    HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+    if (body != null) {
+      connection.setDoOutput(true);
+      connection.setRequestProperty("Content-Type", "application/json");
+      try (OutputStream out = connection.getOutputStream()) {
+        out.write(body.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    boolean good = connection.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST;
+    try (InputStream in = good ? connection.getInputStream() : connection.getErrorStream()) {
+      in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.install;
+
+import org.jspecify.annotations.NullMarked;
