@@ -1,6 +1,5 @@
 package iq.server;
 
-import iq.catalog.Content;
 import iq.catalog.MemoryCatalog;
 import iq.catalog.text.DataFolder;
 import iq.server.live.LiveCatalog;
@@ -17,14 +16,22 @@ public final class ShippedData implements LiveCatalog {
   private final Snapshot snapshot;
 
   private ShippedData() {
-    Content content = new DataFolder(Path.of("..", "data")).read();
-    snapshot = new Snapshot("shipped", Instant.EPOCH, new MemoryCatalog(content, "shipped"));
+    MemoryCatalog catalog = new MemoryCatalog(new DataFolder(Path.of("..", "data")).read(), "shipped");
+    snapshot = new Snapshot("shipped", Instant.EPOCH, catalog, Snapshot.NOTHING);
+  }
+
+  /** The same without anything around it. */
+  public static MemoryCatalog catalog() {
+    return (MemoryCatalog) DATA.snapshot.catalog();
   }
 
   @Override
   public Snapshot current() {
     return snapshot;
   }
+
+  @Override
+  public void refresh() {}
 
   @Override
   public @Nullable Snapshot held(String id) {

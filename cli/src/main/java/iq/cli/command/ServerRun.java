@@ -65,6 +65,11 @@ public final class ServerRun implements Command {
   }
 
   @Override
+  public boolean onFilesAlone() {
+    return true;
+  }
+
+  @Override
   public int run(Environment environment) {
     Path path = file.value();
     Settings settings =

@@ -1,5 +1,6 @@
 package iq.server.auth;
 
+import com.linecorp.armeria.common.RequestContext;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.netty.util.AttributeKey;
 import iq.catalog.store.Author;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls.
@@ -33,6 +35,12 @@ public record Caller(Kind kind, String name, Set<Scope> scopes) {
   /** Who sent the request; asked only behind the {@link Gate}, which lets nobody in unnamed. */
   public static Caller of(ServiceRequestContext context) {
     return Objects.requireNonNull(context.attr(KEY), "the gate has not seen this request");
+  }
+
+  /** The name of who sent the request, null for one whom the gate did not let in. */
+  public static @Nullable String name(RequestContext context) {
+    Caller caller = context.attr(KEY);
+    return caller == null ? null : caller.name();
   }
 
   /** Who changes the store by a request, for its audit log. */

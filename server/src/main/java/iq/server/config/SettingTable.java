@@ -115,6 +115,43 @@ public final class SettingTable {
           "S",
           "How long requests that have begun may take to end when the server is stopped.");
 
+  public static final Setting STOP_DELAY =
+      new Setting(
+          "stop-delay-seconds",
+          Kind.SECONDS,
+          "0",
+          "S",
+          "How long a server that is told to stop still takes requests, not ready any more: the time"
+              + " that load balancers need to notice.");
+  public static final Setting LOG_FORMAT =
+      new Setting(
+          "log-format",
+          Kind.LOG_FORMAT,
+          "text",
+          "text|json",
+          "How lines of the log look; json is one object a line.");
+  public static final Setting LOG_LEVEL =
+      new Setting(
+          "log-level",
+          Kind.LOG_LEVEL,
+          "info",
+          "LEVEL",
+          "The least that is logged: error, warn, info or debug.");
+  public static final Setting ACCESS_LOG =
+      new Setting(
+          "access-log",
+          Kind.SWITCH,
+          null,
+          "",
+          "Logs a line for each request; when not set, json does and text does not.");
+  public static final Setting TRACES_ENDPOINT =
+      new Setting(
+          "traces-endpoint",
+          Kind.TEXT,
+          null,
+          "URL",
+          "Where traces are sent by OTLP over HTTP, such as http://127.0.0.1:4318; none when not set.");
+
   /** Every setting. */
   public static final List<Setting> ALL =
       List.of(
@@ -133,7 +170,12 @@ public final class SettingTable {
           MAX_REQUEST_BYTES,
           REQUEST_TIMEOUT,
           IDLE_TIMEOUT,
-          STOP_GRACE);
+          STOP_GRACE,
+          STOP_DELAY,
+          LOG_FORMAT,
+          LOG_LEVEL,
+          ACCESS_LOG,
+          TRACES_ENDPOINT);
 
   private SettingTable() {}
 }

@@ -73,7 +73,9 @@ public final class Settings {
       case TEXT, FILE -> true;
       case WHOLE -> value.matches("[0-9]{1,9}");
       case SECONDS -> value.matches("[0-9]{1,7}(\\.[0-9]{1,3})?");
-      case SWITCH -> value.equals("true") || value.equals("false");
+      case SWITCH -> value.matches("true|false");
+      case LOG_FORMAT -> value.matches("text|json");
+      case LOG_LEVEL -> value.matches("error|warn|info|debug");
     };
   }
 
