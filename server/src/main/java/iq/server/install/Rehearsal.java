@@ -7,8 +7,11 @@ import iq.catalog.store.CatalogFile;
 import iq.catalog.store.Store;
 import iq.catalog.store.Stores;
 import iq.server.IqServer;
+import iq.server.Operation;
+import iq.server.Parts;
 import iq.server.config.Settings;
 import iq.server.live.LiveStore;
+import iq.server.observe.Metrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +37,9 @@ public final class Rehearsal {
         Store store = Stores.file(Path.of(args[1]))) {
       MemoryCatalog shipped = new MemoryCatalog(catalog.content(), catalog.version());
       Clock clock = Clock.systemUTC();
-      Server server = IqServer.of(settings, new LiveStore(shipped, store, clock), clock);
+      Operation operation = new Operation(settings, new Metrics());
+      LiveStore live = new LiveStore(shipped, store, clock);
+      Server server = IqServer.of(settings, new Parts(live, store, clock, operation));
       server.start().join();
       ask(server.activeLocalPort());
       server.stop().join();
