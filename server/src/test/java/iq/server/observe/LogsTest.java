@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -145,10 +146,14 @@ class LogsTest {
     Logs.configure(settings(Map.of("log-level", "debug")), log);
     LoggerFactory.getLogger("com.zaxxer.hikari").info("chatter");
     LoggerFactory.getLogger("io.netty").warn("trouble");
+    Logger jdk = Logger.getLogger("io.opentelemetry.sdk");
+    jdk.info("gossip");
+    jdk.warning("no receiver");
     LoggerFactory.getLogger("iq.server").debug("detail");
 
     assertThat(log.toString(StandardCharsets.UTF_8))
-        .doesNotContain("chatter")
+        .doesNotContain("chatter", "gossip")
+        .contains("WARN  no receiver")
         .contains("WARN  trouble")
         .contains("DEBUG detail");
   }
