@@ -34,11 +34,7 @@ public final class IqServer {
    * @throws iq.answers.RefusedException when nobody or everybody could call
    */
   public static Server of(Settings settings, Parts parts) {
-    return of(settings, parts, Limits.of(settings));
-  }
-
-  /** The same with other limits than the settings'. */
-  static Server of(Settings settings, Parts parts, Limits limits) {
+    Limits limits = Limits.of(settings);
     InetSocketAddress address = address(settings);
     ServerBuilder server = Server.builder();
     Ports.open(server, settings, address);

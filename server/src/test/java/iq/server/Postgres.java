@@ -6,7 +6,7 @@ import iq.catalog.store.Stores;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A PostgreSQL for tests, on a free port of this machine, that can be stopped and started again. */
+/** A PostgreSQL for tests, on a free port, that can be stopped and started again. */
 public final class Postgres implements AutoCloseable {
   private final Path data;
   private final int port;

@@ -6,7 +6,6 @@ import iq.catalog.store.Store;
 import iq.catalog.store.Stores;
 import iq.catalog.store.Tokens;
 import iq.server.config.Settings;
-import iq.server.http.Limits;
 import iq.server.live.LiveCatalog;
 import iq.server.live.LiveStore;
 import iq.server.observe.Metrics;
@@ -35,9 +34,9 @@ public final class Running implements AutoCloseable {
   private final Parts parts;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Settings settings, Parts parts, Limits limits) {
+  private Running(Settings settings, Parts parts) {
     this.parts = parts;
-    this.server = IqServer.of(settings, parts, limits);
+    this.server = IqServer.of(settings, parts);
     server.start().join();
   }
 
@@ -56,14 +55,6 @@ public final class Running implements AutoCloseable {
     return on(live, Map.of());
   }
 
-  /** The same with other limits. */
-  public static Running on(LiveCatalog live, Limits limits) {
-    Settings settings = anyPort(Map.of());
-    Parts parts =
-        new Parts(live, nothing(), CLOCK, new Operation(settings, new Metrics()));
-    return new Running(settings, parts, limits);
-  }
-
   /** The same with settings other than the defaults. */
   public static Running on(LiveCatalog live, Map<String, String> settings) {
     return on(live, settings, new Metrics());
@@ -73,7 +64,7 @@ public final class Running implements AutoCloseable {
   public static Running on(LiveCatalog live, Map<String, String> settings, Metrics metrics) {
     Settings all = anyPort(settings);
     Parts parts = new Parts(live, nothing(), CLOCK, new Operation(all, metrics));
-    return new Running(all, parts, Limits.of(all));
+    return new Running(all, parts);
   }
 
   /** The same with other settings, tokens and clock. */
@@ -82,7 +73,7 @@ public final class Running implements AutoCloseable {
     Settings all = anyPort(settings);
     Operation operation = new Operation(all, new Metrics());
     return new Running(
-        all, new Parts(live, nothing(), tokens, clock, operation), Limits.of(all));
+        all, new Parts(live, nothing(), tokens, clock, operation));
   }
 
   /** Starts a server that answers from the shipped data with a store on top. */
@@ -90,7 +81,7 @@ public final class Running implements AutoCloseable {
     Settings settings = anyPort(Map.of());
     LiveStore live = new LiveStore(ShippedData.catalog(), store, CLOCK);
     Parts parts = new Parts(live, store, CLOCK, new Operation(settings, new Metrics()));
-    return new Running(settings, parts, Limits.of(settings));
+    return new Running(settings, parts);
   }
 
   public int port() {

@@ -1,5 +1,6 @@
 package iq.server;
 
+import iq.catalog.Content;
 import iq.catalog.MemoryCatalog;
 import iq.catalog.text.DataFolder;
 import iq.server.live.LiveCatalog;
@@ -16,7 +17,8 @@ public final class ShippedData implements LiveCatalog {
   private final Snapshot snapshot;
 
   private ShippedData() {
-    MemoryCatalog catalog = new MemoryCatalog(new DataFolder(Path.of("..", "data")).read(), "shipped");
+    Content content = new DataFolder(Path.of("..", "data")).read();
+    MemoryCatalog catalog = new MemoryCatalog(content, "shipped");
     snapshot = new Snapshot("shipped", Instant.EPOCH, catalog, Snapshot.NOTHING);
   }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A text to read: a file, or what came another way. Messages about its faults call it by its name. */
+/** A text to read, a file or what came another way; messages about its faults give its name. */
 public final class NamedText {
   private final String name;
   private final String fileName;

@@ -7,7 +7,6 @@ import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.grpc.Status;
 import iq.server.http.GoogleErrors;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,15 @@ record Ended(String method, boolean grpc, Status.Code code) {
       return service.substring(service.lastIndexOf('.') + 1) + "/" + call.method();
     }
     Route route = context.config().route();
-    return route.isFallback() ? UNKNOWN : route.patternString();
+    return route.isFallback() ? UNKNOWN : pattern(route);
+  }
+
+  /** As it is in the contract, without the ends of a regular expression. */
+  static String pattern(Route route) {
+    String pattern = route.patternString();
+    return pattern.startsWith("^") && pattern.endsWith("$")
+        ? pattern.substring(1, pattern.length() - 1)
+        : pattern;
   }
 
   private static Status.Code httpCode(RequestLog log) {
@@ -54,13 +61,13 @@ record Ended(String method, boolean grpc, Status.Code code) {
   }
 
   private static Status.Code grpcCode(RequestLog log) {
-    String status =
-        Objects.requireNonNullElse(
-            log.responseTrailers().get("grpc-status"),
-            Objects.requireNonNullElse(log.responseHeaders().get("grpc-status"), ""));
-    return status.matches("[0-9]{1,2}")
-        ? Status.fromCodeValue(Integer.parseInt(status)).getCode()
-        : withoutStatus(log.responseCause());
+    String status = log.responseTrailers().get("grpc-status");
+    if (status == null) {
+      status = log.responseHeaders().get("grpc-status");
+    }
+    return status == null
+        ? withoutStatus(log.responseCause())
+        : Status.fromCodeValue(Integer.parseInt(status)).getCode();
   }
 
   private static Status.Code withoutStatus(@Nullable Throwable cause) {

@@ -22,7 +22,7 @@ final class SpanAttributes {
     span.setAttribute("iq.request.id", context.id().text());
     Route route = context.config().route();
     if (!route.isFallback()) {
-      span.setAttribute("http.route", route.patternString());
+      span.setAttribute("http.route", Ended.pattern(route));
     }
     if (request.grpc() && log.requestContent() instanceof RpcRequest call) {
       span.setAttribute("rpc.system", "grpc");

@@ -48,29 +48,45 @@ final class CreateInquiries {
 
   private static Autoscaling autoscaling(CreateManifestsRequest r) {
     return new Autoscaling(
-        new Targets(
-            positive(Field.TARGET_TTFT_MILLISECONDS, r.hasTargetTtftMilliseconds(), r.getTargetTtftMilliseconds()),
-            positive(Field.TARGET_ITL_MILLISECONDS, r.hasTargetItlMilliseconds(), r.getTargetItlMilliseconds()),
-            positive(Field.TARGET_NTPOT_MILLISECONDS, r.hasTargetNtpotMilliseconds(), r.getTargetNtpotMilliseconds())),
+        targets(r),
         WORDS.adapter(GivenText.orNull(r.getMetricsAdapter())),
         positive(Field.TARGET_QPS, r.hasTargetQps(), r.getTargetQps()),
-        Objects.requireNonNullElse(
-            notNegative(Field.REPLICA_START_SECONDS, r.hasReplicaStartSeconds(), r.getReplicaStartSeconds()),
+        notNegative(
+            Field.REPLICA_START_SECONDS,
+            r.hasReplicaStartSeconds(),
+            r.getReplicaStartSeconds(),
             Autoscaling.START_SECONDS),
-        Objects.requireNonNullElse(
-            notNegative(
-                Field.LOAD_GROWTH_PERCENT_PER_MINUTE,
-                r.hasLoadGrowthPercentPerMinute(),
-                r.getLoadGrowthPercentPerMinute()),
+        notNegative(
+            Field.LOAD_GROWTH_PERCENT_PER_MINUTE,
+            r.hasLoadGrowthPercentPerMinute(),
+            r.getLoadGrowthPercentPerMinute(),
             Autoscaling.GROWTH_PERCENT),
         WORDS.maxReplicas(r.hasMaxReplicas() ? (Integer) r.getMaxReplicas() : null));
+  }
+
+  private static Targets targets(CreateManifestsRequest r) {
+    return new Targets(
+        positive(
+            Field.TARGET_TTFT_MILLISECONDS,
+            r.hasTargetTtftMilliseconds(),
+            r.getTargetTtftMilliseconds()),
+        positive(
+            Field.TARGET_ITL_MILLISECONDS,
+            r.hasTargetItlMilliseconds(),
+            r.getTargetItlMilliseconds()),
+        positive(
+            Field.TARGET_NTPOT_MILLISECONDS,
+            r.hasTargetNtpotMilliseconds(),
+            r.getTargetNtpotMilliseconds()));
   }
 
   private static @Nullable Double positive(Field field, boolean given, double value) {
     return WORDS.positive(field, given ? (Double) value : null);
   }
 
-  private static @Nullable Double notNegative(Field field, boolean given, double value) {
-    return WORDS.notNegative(field, given ? (Double) value : null);
+  private static double notNegative(
+      Field field, boolean given, double value, double otherwise) {
+    Double checked = WORDS.notNegative(field, given ? (Double) value : null);
+    return Objects.requireNonNullElse(checked, otherwise);
   }
 }

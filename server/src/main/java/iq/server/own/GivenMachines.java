@@ -5,29 +5,32 @@ import iq.api.v1.Price;
 import iq.catalog.Catalog;
 import iq.catalog.Closest;
 import iq.catalog.MachineType;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** The machine types that prices are for: known ones, or ones that the prices describe. */
 final class GivenMachines {
-  private final Catalog catalog;
+  private final Map<String, MachineType> machines = new LinkedHashMap<>();
 
   GivenMachines(Catalog catalog) {
-    this.catalog = catalog;
+    catalog.machineTypes(null).forEach(one -> machines.put(key(one.cloud(), one.name()), one));
   }
 
-  /**
-   * The machine type of a price.
-   *
-   * @param before what a price before it said of the same machine type, null for nothing
-   */
-  MachineType of(String at, Price price, @Nullable MachineType before) {
-    MachineType known = before != null ? before : known(price.getCloud(), price.getMachineType());
+  private static String key(String cloud, String name) {
+    return cloud + "/" + name;
+  }
+
+  /** The machine type of a price; what it describes is known to the prices after it. */
+  MachineType of(String at, Price price) {
+    String key = key(price.getCloud(), price.getMachineType());
+    MachineType known = machines.get(key);
     if (price.getAcceleratorType().isEmpty()) {
       return known != null ? known : refuse(at, price);
     }
     MachineType stated = stated(at, price);
     if (known == null) {
+      machines.put(key, stated);
       return stated;
     }
     if (!known.accelerator().equals(stated.accelerator())
@@ -39,16 +42,9 @@ final class GivenMachines {
     return known;
   }
 
-  private @Nullable MachineType known(String cloud, String name) {
-    return catalog.machineTypes(null).stream()
-        .filter(machine -> machine.cloud().equals(cloud) && machine.name().equals(name))
-        .findFirst()
-        .orElse(null);
-  }
-
   private MachineType refuse(String at, Price price) {
     List<String> names =
-        catalog.machineTypes(null).stream()
+        machines.values().stream()
             .filter(machine -> machine.cloud().equals(price.getCloud()))
             .map(MachineType::name)
             .toList();

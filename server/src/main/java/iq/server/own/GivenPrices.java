@@ -1,13 +1,20 @@
 package iq.server.own;
 
+import static iq.catalog.PricingModel.ONE_YEAR_CUD;
+import static iq.catalog.PricingModel.ON_DEMAND;
+import static iq.catalog.PricingModel.SPOT;
+import static iq.catalog.PricingModel.THREE_YEARS_CUD;
+
 import iq.answers.PriceBook;
 import iq.answers.RefusedException;
 import iq.api.v1.Price;
 import iq.catalog.Catalog;
 import iq.catalog.Days;
 import iq.catalog.MachineType;
+import iq.catalog.PricingModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +29,25 @@ final class GivenPrices {
 
   private final GivenMachines machines;
   private final LocalDate today;
-  private final @Nullable Catalog before;
+  private final Map<String, iq.catalog.Price> before = new HashMap<>();
   private final Map<String, MachineType> found = new LinkedHashMap<>();
   private final List<iq.catalog.Price> prices = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private GivenPrices(Catalog catalog, LocalDate today, @Nullable Catalog before) {
+  private GivenPrices(Catalog catalog, LocalDate today, List<iq.catalog.Price> known) {
     this.machines = new GivenMachines(catalog);
     this.today = today;
-    this.before = before;
+    known.forEach(one -> before.put(key(one.cloud(), one.region(), one.machineType()), one));
   }
 
   /** Prices for one question: a pricing model that is left out has no price. */
   static PriceBook alone(String member, List<Price> given, Catalog catalog, LocalDate today) {
-    return new GivenPrices(catalog, today, null).all(member, given);
+    return new GivenPrices(catalog, today, List.of()).all(member, given);
   }
 
   /** Prices to store: a pricing model that is left out keeps the price known before. */
   static PriceBook over(String member, List<Price> given, Catalog catalog, LocalDate today) {
-    return new GivenPrices(catalog, today, catalog).all(member, given);
+    return new GivenPrices(catalog, today, catalog.prices(null)).all(member, given);
   }
 
   private PriceBook all(String member, List<Price> given) {
@@ -54,48 +61,53 @@ final class GivenPrices {
     String cloud = GivenText.requiredName(at + ".cloud", given.getCloud());
     String region = GivenText.requiredName(at + ".region", given.getRegion());
     String name = GivenText.requiredName(at + ".machineType", given.getMachineType());
-    if (!seen.add(cloud + "/" + region + "/" + name)) {
+    if (!seen.add(key(cloud, region, name))) {
       throw new RefusedException(
           at + ": " + name + " of " + cloud + " in " + region + " is given twice; expected once");
     }
-    String key = cloud + "/" + name;
-    found.put(key, machines.of(at, given, found.get(key)));
-    iq.catalog.Price known = known(cloud, region, name);
+    MachineType machine = machines.of(at, given);
+    found.put(cloud + "/" + name, machine);
+    iq.catalog.Price known = before.get(key(cloud, region, name));
+    checkAny(at, given);
     prices.add(
         new iq.catalog.Price(
             cloud,
             region,
             name,
-            usd(at + ".onDemand", given.hasOnDemand(), given.getOnDemand(), known == null ? null : known.onDemand()),
-            usd(at + ".spot", given.hasSpot(), given.getSpot(), known == null ? null : known.spot()),
-            usd(at + ".oneYearCud", given.hasOneYearCud(), given.getOneYearCud(), known == null ? null : known.oneYearCud()),
-            usd(at + ".threeYearsCud", given.hasThreeYearsCud(), given.getThreeYearsCud(), known == null ? null : known.threeYearsCud()),
+            usd(at, given.hasOnDemand(), given.getOnDemand(), ON_DEMAND, known),
+            usd(at, given.hasSpot(), given.getSpot(), SPOT, known),
+            usd(at, given.hasOneYearCud(), given.getOneYearCud(), ONE_YEAR_CUD, known),
+            usd(at, given.hasThreeYearsCud(), given.getThreeYearsCud(), THREE_YEARS_CUD, known),
             asOf(at, given),
             source(at, given, known)));
-    if (!given.hasOnDemand() && !given.hasSpot() && !given.hasOneYearCud() && !given.hasThreeYearsCud()) {
+  }
+
+  private static void checkAny(String at, Price given) {
+    if (!given.hasOnDemand()
+        && !given.hasSpot()
+        && !given.hasOneYearCud()
+        && !given.hasThreeYearsCud()) {
       throw new RefusedException(
           at + ": has no price; expected one of onDemand, spot, oneYearCud, threeYearsCud");
     }
   }
 
-  private iq.catalog.@Nullable Price known(String cloud, String region, String machineType) {
-    return before == null
-        ? null
-        : before.prices(null).stream()
-            .filter(p -> p.cloud().equals(cloud))
-            .filter(p -> p.region().equals(region))
-            .filter(p -> p.machineType().equals(machineType))
-            .findFirst()
-            .orElse(null);
+  private static String key(String cloud, String region, String machineType) {
+    return cloud + "/" + region + "/" + machineType;
   }
 
   private static @Nullable Double usd(
-      String member, boolean given, double usd, @Nullable Double known) {
+      String at,
+      boolean given,
+      double usd,
+      PricingModel model,
+      iq.catalog.@Nullable Price known) {
     if (!given) {
-      return known;
+      return known == null ? null : known.usdPerHour(model);
     }
     if (!(usd > 0 && usd < Double.POSITIVE_INFINITY)) {
-      throw new RefusedException(member + ": " + usd + " is not a number above 0");
+      throw new RefusedException(
+          at + ": " + usd + " $/h " + model.word() + " is not a number above 0");
     }
     return usd;
   }

@@ -33,23 +33,45 @@ final class QuestionInquiries {
             GivenPrices.alone("question.prices", asked.getPricesList(), catalog, today));
   }
 
-  private static void numbers(Question asked, Inquiry inquiry) {
-    number(inquiry, Field.TARGET_TTFT_MILLISECONDS, asked.hasTargetTtftMilliseconds(), asked.getTargetTtftMilliseconds());
-    number(inquiry, Field.TARGET_ITL_MILLISECONDS, asked.hasTargetItlMilliseconds(), asked.getTargetItlMilliseconds());
-    number(inquiry, Field.TARGET_NTPOT_MILLISECONDS, asked.hasTargetNtpotMilliseconds(), asked.getTargetNtpotMilliseconds());
+  private static void numbers(Question q, Inquiry inquiry) {
+    targets(q, inquiry);
+    number(
+        inquiry,
+        Field.OUTPUT_INPUT_COST_RATIO,
+        q.hasOutputInputCostRatio(),
+        q.getOutputInputCostRatio());
+    number(
+        inquiry, Field.TARGET_INPUT_LENGTH, q.hasTargetInputLength(), q.getTargetInputLength());
+    number(
+        inquiry, Field.TARGET_OUTPUT_LENGTH, q.hasTargetOutputLength(), q.getTargetOutputLength());
+  }
+
+  private static void targets(Question q, Inquiry inquiry) {
+    number(
+        inquiry,
+        Field.TARGET_TTFT_MILLISECONDS,
+        q.hasTargetTtftMilliseconds(),
+        q.getTargetTtftMilliseconds());
+    number(
+        inquiry,
+        Field.TARGET_ITL_MILLISECONDS,
+        q.hasTargetItlMilliseconds(),
+        q.getTargetItlMilliseconds());
+    number(
+        inquiry,
+        Field.TARGET_NTPOT_MILLISECONDS,
+        q.hasTargetNtpotMilliseconds(),
+        q.getTargetNtpotMilliseconds());
     number(
         inquiry,
         Field.TARGET_COST_PER_MILLION_OUTPUT_TOKENS,
-        asked.hasTargetCostPerMillionOutputTokens(),
-        asked.getTargetCostPerMillionOutputTokens());
+        q.hasTargetCostPerMillionOutputTokens(),
+        q.getTargetCostPerMillionOutputTokens());
     number(
         inquiry,
         Field.TARGET_COST_PER_MILLION_INPUT_TOKENS,
-        asked.hasTargetCostPerMillionInputTokens(),
-        asked.getTargetCostPerMillionInputTokens());
-    number(inquiry, Field.OUTPUT_INPUT_COST_RATIO, asked.hasOutputInputCostRatio(), asked.getOutputInputCostRatio());
-    number(inquiry, Field.TARGET_INPUT_LENGTH, asked.hasTargetInputLength(), asked.getTargetInputLength());
-    number(inquiry, Field.TARGET_OUTPUT_LENGTH, asked.hasTargetOutputLength(), asked.getTargetOutputLength());
+        q.hasTargetCostPerMillionInputTokens(),
+        q.getTargetCostPerMillionInputTokens());
   }
 
   private static void number(Inquiry inquiry, Field field, boolean given, Number value) {

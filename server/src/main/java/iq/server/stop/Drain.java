@@ -70,7 +70,9 @@ public final class Drain {
     stopping = true;
     shut = true;
     lastNanos = System.nanoTime();
-    doors.forEach(Channel::close);
+    for (Channel door : doors) {
+      var _ = door.close();
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Selection;
+import iq.catalog.store.Author;
 import iq.catalog.store.Store;
 import iq.server.Postgres;
 import iq.server.Running;
@@ -66,7 +67,7 @@ class DatabaseTest {
     one.close();
     other.close();
     List<String> ids = stored().stream().map(Benchmark::id).toList();
-    stores.getFirst().remove(ids, new iq.catalog.store.Author("test", Running.CLOCK.instant(), null));
+    stores.getFirst().remove(ids, new Author("test", Running.CLOCK.instant(), null));
     stores.forEach(Store::close);
   }
 

@@ -108,7 +108,7 @@ class PricesTest {
     assertThat(refused(price("a3-highgpu-8g")))
         .isEqualTo("prices[0]: has no price; expected one of onDemand, spot, oneYearCud, threeYearsCud");
     assertThat(refused(price("a3-highgpu-8g", "spot", 0)))
-        .isEqualTo("prices[0].spot: 0.0 is not a number above 0");
+        .isEqualTo("prices[0]: 0.0 $/h spot is not a number above 0");
     assertThat(refused(price("a3-highgpu-8g", "spot", 1, "asOf", "2026-02-30")))
         .startsWith("prices[0].asOf: '2026-02-30' is not a date");
     assertThat(refused(price("a3-highgpu-8x", "spot", 1)))
@@ -131,7 +131,7 @@ class PricesTest {
     Map<String, Object> bad = price("a3-highgpu-1g", "spot", -1);
 
     assertThat(Json.refusal(server, SET, Map.of("prices", List.of(good, bad))))
-        .startsWith("prices[1].spot");
+        .isEqualTo("prices[1]: -1.0 $/h spot is not a number above 0");
     assertThat(Json.refusal(server, SET, Map.of("prices", List.of(good, good))))
         .startsWith("prices[1]: a3-highgpu-8g of gcp in us-central1 is given twice");
     assertThat(store.exists()).isFalse();

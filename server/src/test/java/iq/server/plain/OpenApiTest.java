@@ -56,7 +56,10 @@ class OpenApiTest {
   }
 
   private static String path(Route route) {
-    return route.patternString().replaceAll("\\(\\?<([a-z]+)>[^)]*\\)", "{$1}").replaceAll("[\\^$\\\\]", "");
+    return route
+        .patternString()
+        .replaceAll("\\(\\?<([a-z]+)>[^)]*\\)", "{$1}")
+        .replaceAll("[\\^$\\\\]", "");
   }
 
   private static Set<String> documented() throws IOException {
