@@ -33,9 +33,6 @@ public final class ShippedData implements LiveCatalog {
   }
 
   @Override
-  public void refresh() {}
-
-  @Override
   public @Nullable Snapshot held(String id) {
     return id.equals(snapshot.id()) ? snapshot : null;
   }

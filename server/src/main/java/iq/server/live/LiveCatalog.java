@@ -9,7 +9,7 @@ public interface LiveCatalog {
   Snapshot current();
 
   /** Looks whether others changed it; what is known stays where that cannot be told. */
-  void refresh();
+  default void refresh() {}
 
   /** A state that is still held, null when it is not. */
   @Nullable Snapshot held(String id);

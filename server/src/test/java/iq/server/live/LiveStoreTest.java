@@ -30,13 +30,13 @@ class LiveStoreTest {
 
   @TempDir Path folder = Path.of("");
 
-  private final AtomicReference<Instant> now = new AtomicReference<>(START);
-  private final InstantSource source = now::get;
+  private final AtomicReference<Duration> since = new AtomicReference<>(Duration.ZERO);
+  private final InstantSource source = () -> START.plus(since.get());
   private final Clock clock = source.withZone(ZoneOffset.UTC);
 
   private void setPrice(Store store, double usd) {
     Price price = new Price("lab", "here", "rack", usd, null, null, null, "2026", "own");
-    store.setPrices(List.of(MACHINE), List.of(price), new Author("test", now.get(), null));
+    store.setPrices(List.of(MACHINE), List.of(price), new Author("test", START, null));
   }
 
   private static Object price(Snapshot snapshot) {
@@ -81,10 +81,10 @@ class LiveStoreTest {
       Snapshot first = live.current();
       change(live, store, 1);
       assertThat(live.held(first.id())).isSameAs(first);
-      now.set(START.minus(Duration.ofDays(1)));
+      since.set(Duration.ofDays(-1));
       change(live, store, 2);
       assertThat(live.held(first.id())).isSameAs(first);
-      now.set(START.plus(Duration.ofDays(1)));
+      since.set(Duration.ofDays(1));
       change(live, store, 3);
       assertThat(live.held(first.id())).isNull();
       assertThat(live.held(live.current().id())).isSameAs(live.current());

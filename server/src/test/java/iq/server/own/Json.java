@@ -58,6 +58,15 @@ final class Json {
     return fault(server.post(path, write(body)), 400, "INVALID_ARGUMENT");
   }
 
+  /** A member that has to be there. */
+  static Object at(Object tree, String member) {
+    Object value = object(tree).get(member);
+    if (value == null) {
+      throw new AssertionError("no " + member + " in " + tree);
+    }
+    return value;
+  }
+
   @SuppressWarnings("unchecked")
   static Map<String, Object> object(Object tree) {
     return (Map<String, Object>) tree;

@@ -73,7 +73,7 @@ class ManifestsTest {
 
     Map<String, Object> answer = Json.post(SERVER, CREATE, asked);
 
-    assertThat(answer.get("text").toString())
+    assertThat(Json.at(answer, "text").toString())
         .contains("namespace: serving", "s3://bucket/models/gpt-oss", "kind: ScaledObject")
         .contains("maxReplicaCount: 60");
     assertThat(Json.list(answer, "files"))

@@ -108,7 +108,7 @@ class ProfilesTest {
 
   private static List<Map<String, Object>> prices(Map<String, Object> answer) {
     return Json.list(answer, "profiles").stream()
-        .map(row -> Json.object(Json.object(row.get("iq")).get("price")))
+        .map(row -> Json.object(Json.at(Json.at(row, "iq"), "price")))
         .toList();
   }
 
@@ -163,7 +163,7 @@ class ProfilesTest {
         .isNotEmpty()
         .anySatisfy(
             one ->
-                assertThat(one.get("reason").toString())
+                assertThat(Json.at(one, "reason").toString())
                     .startsWith("ITL asked 5 ms, at best "));
     assertThat(dropped.getFirst()).containsKeys("id", "modelServerInfo", "acceleratorType", "acceleratorCount");
   }
