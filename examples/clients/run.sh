@@ -1,19 +1,24 @@
 #!/usr/bin/env bash
-# Starts an iq server on a free port, runs each client whose tool is there against it, and ends the server.
+# Starts an iq server on a free port that asks for tokens, runs each client whose tool is there against it with one, and
+# ends the server.
 # Usage: run.sh [curl|python|java|go]...   (all without one)
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$here/../..
 work=$root/target/clients
 mkdir -p "$work"
-log=$(mktemp)
+own=$(mktemp -d)
+log=$own/log
 server=
-trap '[ -z "$server" ] || kill "$server"; rm -f "$log"' EXIT
+trap '[ -z "$server" ] || kill "$server"; rm -rf "$own"' EXIT
 
 start() {
-  IQ_STORE=$work/none.sqlite "$root/iq" server --host 127.0.0.1 --port 0 >"$log" 2>&1 &
+  export IQ_STORE=$own/iq.sqlite
+  IQ_TOKEN=$("$root/iq" tokens create examples --scopes=read 2>"$log") || { cat "$log" >&2; exit 1; }
+  export IQ_TOKEN
+  "$root/iq" server --host 127.0.0.1 --port 0 --require-auth >"$log" 2>&1 &
   server=$!
-  until url=$(grep -o 'http://127[^ ]*' "$log"); do
+  until url=$(grep -o 'http://127[0-9.:]*' "$log"); do
     kill -0 "$server" 2>/dev/null || { cat "$log" >&2; server=; exit 1; }
     sleep 0.2
   done
@@ -45,7 +50,8 @@ classpath() { # of Google's Java client, fetched once
 
 run_java() {
   has java mvn || return 0
-  "$(cat "$root/cli/target/iq/java-home")/bin/java" -cp "$(classpath)" "$here/java/GiqClient.java" "$url"
+  "$(cat "$root/cli/target/iq/java-home")/bin/java" --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow -cp "$(classpath)" "$here/java/GiqClient.java" "$url"
 }
 
 stubs() { # Go's, from the proto file in Google's Java client: protoc from Maven, its two plugins by go

@@ -42,7 +42,7 @@ final class GiqClient {
       throws IOException {
     settings.setCredentialsProvider(NoCredentialsProvider.create());
     String token = System.getenv("IQ_TOKEN");
-    if (token != null) {
+    if (token != null && !token.isEmpty()) {
       settings.setHeaderProvider(
           FixedHeaderProvider.create(Map.of("authorization", "Bearer " + token)));
     }
