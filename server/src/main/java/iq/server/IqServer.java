@@ -42,10 +42,10 @@ public final class IqServer {
     server.route().get(TableService.PATH).build(TableService.of(parts.live()));
     server.route().get("/openapi.json").build(OpenApiService.packed());
     server.errorHandler(new JsonErrorHandler(limits));
-    limits.hold(server);
     // Of decorators, the one that is added last sees a request first: the log has refusals too.
     server.decorator(Gate.of(settings, address.getAddress(), parts.tokens(), parts.clock()));
     parts.operation().hold(server, parts.live(), parts.clock());
+    limits.hold(server);
     return server.build();
   }
 

@@ -100,7 +100,7 @@ class StopTest {
             ServerProcess.start(folder, List.of(), "port=0", "stop-grace-seconds=0.5");
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String halfARequest =
-          "POST /v1/profiles:fetch HTTP/1.1\r\nHost: server\r\nContent-Length: 100\r\n\r\n{";
+          "POST /v1/profiles:fetch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{";
       socket.getOutputStream().write(halfARequest.getBytes(StandardCharsets.US_ASCII));
       while (!metrics(server).contains("iq_requests_active 2.0")) {
         Thread.sleep(1);
@@ -153,7 +153,7 @@ class StopTest {
   @ParameterizedTest
   @ValueSource(strings = {"no.such.host.invalid", "192.0.2.1"})
   void aHostThatIsNotOfThisMachineIsSaidInALine(String host) throws Exception {
-    try (ServerProcess server = ServerProcess.start(folder, List.of(), "port=0", "host=" + host)) {
+    try (ServerProcess server = ServerProcess.start(folder, List.of(), "port=0", "insecure=true", "host=" + host)) {
       assertThat(server.exitCode()).isEqualTo(1);
       assertThat(server.lines().getLast())
           .startsWith("--host: '" + host + "' is not ")
