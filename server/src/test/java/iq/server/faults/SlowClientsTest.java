@@ -50,11 +50,11 @@ class SlowClientsTest {
       delimiter = '|',
       value = {
         "GET /v1/models:fetch HTTP/1.1,X-Slow: | '' ",
-        "POST /v1/profiles:fetch HTTP/1.1,Content-Length: 90000,, | HTTP/1.1 408",
-        "POST /v1/unknown:fetch HTTP/1.1,Content-Length: 90000,, | HTTP/1.1 404",
-        "PUT /v1/profiles:fetch HTTP/1.1,Content-Length: 90000,, | HTTP/1.1 405",
-        "POST /healthz HTTP/1.1,Content-Length: 90000,, | HTTP/1.1 200",
-        "POST /v1/profiles:fetch?model=m HTTP/1.1,Content-Length: 90000,, | HTTP/1.1 400",
+        "POST /v1/profiles:fetch HTTP/1.1,Host: localhost,Content-Length: 90000,, | HTTP/1.1 408",
+        "POST /v1/unknown:fetch HTTP/1.1,Host: localhost,Content-Length: 90000,, | HTTP/1.1 404",
+        "PUT /v1/profiles:fetch HTTP/1.1,Host: localhost,Content-Length: 90000,, | HTTP/1.1 405",
+        "POST /healthz HTTP/1.1,Host: localhost,Content-Length: 90000,, | HTTP/1.1 200",
+        "POST /v1/profiles:fetch?model=m HTTP/1.1,Host: localhost,Content-Length: 90000,, | HTTP/1.1 400",
       })
   void bytesThatTrickleDoNotKeepAConnection(String lines, String answer) {
     try (RawHttp slow = new RawHttp(SERVER)) {
