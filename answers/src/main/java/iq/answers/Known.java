@@ -66,7 +66,7 @@ public final class Known {
       throw new RefusedException(
           name
               + ": '"
-              + value
+              + Quoted.shortened(value)
               + "' is not known; known, closest first: "
               + Closest.list(value, known)
               + "; '"

@@ -118,7 +118,7 @@ public final class Questions {
     return new RefusedException(
         names.of(field)
             + ": '"
-            + value
+            + Quoted.shortened(value)
             + "' is not known; expected one of "
             + String.join(", ", expected));
   }

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Orders known words by their likeness to a word that is not known. */
 public final class Closest {
   private static final int SHOWN = 8;
+  /** Longer words are compared by their start: a caller must not choose how long that takes. */
+  private static final int LONGEST = 200;
   private static final double BEYOND = 0.1;
 
   private record Ranked(String word, double distance) {}
@@ -17,7 +19,7 @@ public final class Closest {
 
   /** The known words, closest first. */
   public static List<String> order(String word, Collection<String> known) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
     List<Ranked> ranked = new ArrayList<>();
     for (String candidate : known) {
       ranked.add(new Ranked(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))));

@@ -1,6 +1,7 @@
 package iq.server;
 
 import com.google.protobuf.Message;
+import com.linecorp.armeria.common.grpc.protocol.StatusMessageEscaper;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
@@ -8,12 +9,16 @@ import iq.answers.NeededException;
 import iq.answers.RefusedException;
 import iq.answers.UnansweredException;
 import iq.catalog.InvalidDataException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers one call, with the status that Google's API gives each kind of fault. */
 public final class Call {
+  private static final int LONGEST = 4500;
+  private static final int LONGEST_ESCAPE = 9;
   private static final Logger LOG = LoggerFactory.getLogger(Call.class);
 
   private Call() {}
@@ -43,7 +48,15 @@ public final class Call {
   }
 
   private static StatusRuntimeException because(Status status, RuntimeException fault) {
-    return status.withDescription(fault.getMessage()).asRuntimeException();
+    return status.withDescription(shortened(fault.getMessage())).asRuntimeException();
+  }
+
+  /** Over gRPC the words are a header, escaped; clients take 8 KiB of headers in all. */
+  private static String shortened(@Nullable String words) {
+    String all = Objects.requireNonNullElse(words, "");
+    return StatusMessageEscaper.escape(all).length() <= LONGEST
+        ? all
+        : all.substring(0, Math.min(all.length(), LONGEST / LONGEST_ESCAPE)) + "…";
   }
 
   /** What we did not expect is our fault: the caller gets no words of it, the log gets all. */

@@ -10,9 +10,13 @@ import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import iq.answers.RefusedException;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
+import iq.server.http.GrpcFaults;
 import iq.server.http.JsonErrorHandler;
+import iq.server.http.Limits;
+import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
 import iq.server.live.LiveCatalog;
+import iq.server.mcp.McpHttp;
 import iq.server.recommender.RecommenderService;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,16 +36,27 @@ public final class IqServer {
    * @throws RefusedException for an address that is none
    */
   public static Server of(Settings settings, LiveCatalog live, Clock clock) {
-    int maxBytes = settings.whole(SettingTable.MAX_REQUEST_BYTES);
+    return of(settings, live, clock, limits(settings));
+  }
+
+  /** The same with other limits. */
+  public static Server of(Settings settings, LiveCatalog live, Clock clock, Limits limits) {
     ServerBuilder server = Server.builder().http(address(settings));
-    server.service(grpc(live, clock, maxBytes));
+    server.service(grpc(live, clock, limits), RestRequests::new);
+    McpHttp.add(server, live, clock);
     server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
-    server.maxRequestLength(maxBytes);
-    server.requestTimeout(settings.duration(SettingTable.REQUEST_TIMEOUT));
-    server.idleTimeout(settings.duration(SettingTable.IDLE_TIMEOUT));
     server.gracefulShutdownTimeout(QUIET, settings.duration(SettingTable.STOP_GRACE));
-    server.errorHandler(new JsonErrorHandler(maxBytes));
+    server.errorHandler(new JsonErrorHandler(limits));
+    limits.hold(server);
     return server.build();
+  }
+
+  private static Limits limits(Settings settings) {
+    return new Limits(
+        settings.whole(SettingTable.MAX_REQUEST_BYTES),
+        Limits.DEFAULT.headerBytes(),
+        settings.duration(SettingTable.REQUEST_TIMEOUT),
+        settings.duration(SettingTable.IDLE_TIMEOUT));
   }
 
   private static InetSocketAddress address(Settings settings) {
@@ -55,7 +70,7 @@ public final class IqServer {
     }
   }
 
-  private static GrpcService grpc(LiveCatalog live, Clock clock, int maxBytes) {
+  private static GrpcService grpc(LiveCatalog live, Clock clock, Limits limits) {
     return GrpcService.builder()
         .addService(new RecommenderService(live, clock))
         .addService(ProtoReflectionServiceV1.newInstance())
@@ -66,7 +81,8 @@ public final class IqServer {
                     HttpJsonTranscodingQueryParamMatchRule.ORIGINAL_FIELD)
                 .errorHandler(new TranscodingErrors())
                 .build())
-        .maxRequestMessageLength(maxBytes)
+        .maxRequestMessageLength(limits.requestBytes())
+        .exceptionHandler(new GrpcFaults())
         .build();
   }
 }

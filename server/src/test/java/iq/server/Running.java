@@ -2,6 +2,7 @@ package iq.server;
 
 import com.linecorp.armeria.server.Server;
 import iq.server.config.Settings;
+import iq.server.http.Limits;
 import iq.server.live.LiveCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +31,30 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from a catalog. */
   public static Running on(LiveCatalog live) {
+    return on(live, Limits.DEFAULT);
+  }
+
+  /** Starts one with other limits. */
+  public static Running on(LiveCatalog live, Limits limits) {
     Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK);
+    Server server = IqServer.of(anyPort, live, CLOCK, limits);
     server.start().join();
     return new Running(server);
   }
 
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** How many connections are open. */
+  public long connections() {
+    return server.config().serverMetrics().activeConnections();
+  }
+
+  /** How many requests have arrived and are not answered. */
+  public long unanswered() {
+    return server.config().serverMetrics().pendingRequests()
+        + server.config().serverMetrics().activeRequests();
   }
 
   public URI uri(String path) {

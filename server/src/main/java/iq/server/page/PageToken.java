@@ -1,6 +1,7 @@
 package iq.server.page;
 
 import com.google.protobuf.Message;
+import iq.answers.Quoted;
 import iq.answers.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -41,9 +42,10 @@ record PageToken(String snapshot, int offset, long request) {
   }
 
   private static RefusedException none(String text) {
-    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
     return new RefusedException(
-        "pageToken: '" + shown + "' is none; expected nextPageToken of the page before");
+        "pageToken: '"
+            + Quoted.shortened(text)
+            + "' is none; expected nextPageToken of the page before");
   }
 
   String text() {

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.google;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.http;
+
+import org.jspecify.annotations.NullMarked;
