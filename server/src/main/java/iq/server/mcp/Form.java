@@ -21,7 +21,7 @@ interface Form<A extends Message> {
   static <A extends Message> Form<A> rows(
       String noun, Function<A, Integer> count, Function<A, String> next) {
     return (answer, json) ->
-        List.of(json, summary(count.apply(answer) + " " + noun, next.apply(answer)));
+        List.of(json, summary(noun + ": " + count.apply(answer), next.apply(answer)));
   }
 
   private static String summary(String rows, String next) {

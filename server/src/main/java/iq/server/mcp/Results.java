@@ -1,10 +1,15 @@
 package iq.server.mcp;
 
-import com.google.protobuf.InvalidProtocolBufferException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 import iq.api.schema.Json;
 import iq.api.schema.Tree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +17,7 @@ import java.util.Map;
 final class Results {
   private static final JsonFormat.Printer PRINTER =
       JsonFormat.printer().omittingInsignificantWhitespace();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private Results() {}
 
@@ -34,11 +40,16 @@ final class Results {
     return new Tree().put("type", "text").put("text", text).map();
   }
 
+  /** The printer escapes what pages must, such as {@code =}; models read better without. */
   private static String json(Message message) {
-    try {
-      return PRINTER.print(message);
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException(message.getDescriptorForType().getFullName(), e);
+    StringWriter text = new StringWriter();
+    try (JsonParser from = JSON.createParser(PRINTER.print(message));
+        JsonGenerator to = JSON.createGenerator(text)) {
+      from.nextToken();
+      to.copyCurrentStructureExact(from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return text.toString();
   }
 }
