@@ -1,6 +1,6 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
-.PHONY: help build test bench growth startup memory schemas openapi manifests-all cluster-test
+.PHONY: help build test bench growth startup memory server-load server-soak schemas openapi settings manifests-all cluster-test
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -23,11 +23,20 @@ growth: build ## times the same question on catalogs of up to a million load poi
 bench: build ## runs the JMH benchmarks, about three minutes
 	$(JAVA) --enable-native-access=ALL-UNNAMED -jar performance/target/performance.jar
 
+server-load: build ## loads a server over REST and gRPC on this machine, about four minutes
+	@scripts/server-load.sh
+
+server-soak: build ## an hour of mixed load, the server's memory once a minute
+	@scripts/server-soak.sh
+
 schemas: build ## takes the schemas of Kubernetes objects from their Go modules again (needs Go)
 	@scripts/schemas/schemas.sh
 
 openapi: ## writes docs/openapi.json again from the proto files
 	mvn -q -B -pl api test -Dtest=OpenApiTest -Dgoldens.record=true
+
+settings: ## writes the settings of docs/server.md again from the server's table
+	mvn -q -B -pl server -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=SettingsReferenceTest -Dgoldens.record=true
 
 manifests-all: ## makes and validates manifests for all options with all online profiles, for hours
 	mvn -B -pl manifests -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=WholeProduct $(ALL)

@@ -52,7 +52,9 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       List<String> ids, Inquiry inquiry, Materials materials, Names names) {
     if (ids.isEmpty() && inquiry.text(Field.MODEL) == null) {
       throw new RefusedException(
-          "name profiles: ids from the first column of 'iq profiles list', or "
+          "name profiles: ids from "
+              + names.ids()
+              + ", or "
               + names.of(Field.MODEL)
               + " with flags");
     }
@@ -61,7 +63,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
     }
     Catalog catalog = materials.catalog();
     Question question = new Questions(catalog, names).of(inquiry, true);
-    List<Benchmark> benchmarks = new Ids(catalog).find(ids);
+    List<Benchmark> benchmarks = new Ids(catalog, names).find(ids);
     Market market = market(inquiry, benchmarks, materials);
     return answer(question.ofAnyConfiguration(), benchmarks, market, null, materials);
   }

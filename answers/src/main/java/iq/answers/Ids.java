@@ -10,9 +10,11 @@ import java.util.Locale;
 /** Finds benchmarks by the ids that lists show. */
 final class Ids {
   private final Catalog catalog;
+  private final Names names;
 
-  Ids(Catalog catalog) {
+  Ids(Catalog catalog, Names names) {
     this.catalog = catalog;
+    this.names = names;
   }
 
   /** One benchmark for each id; {@code ID.CLOUD}, as {@code --cloud=any} shows them, will do. */
@@ -32,8 +34,9 @@ final class Ids {
       throw new RefusedException(
           "'"
               + id
-              + "' is not the id of a profile; the first column of 'iq profiles list' has them,"
-              + " eight letters and digits such as 07070de2");
+              + "' is not the id of a profile; "
+              + names.ids()
+              + " has them, eight letters and digits such as 07070de2");
     }
     return matches.getFirst();
   }

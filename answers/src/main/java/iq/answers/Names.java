@@ -14,4 +14,9 @@ public interface Names {
    * @param within the model of a server, the cloud of a region; null for all
    */
   String listing(Field field, @Nullable String within);
+
+  /** What shows the ids of profiles. */
+  default String ids() {
+    return "the first column of 'iq profiles list'";
+  }
 }

@@ -52,7 +52,10 @@ public interface Catalog extends AutoCloseable {
   /** All of it at once, in the order in which the parts are listed. */
   Content content();
 
-  /** What tells one state of the catalog from others: eight hexadecimal digits of its content. */
+  /**
+   * What tells one state of the catalog from others: eight hexadecimal digits of its content; of own
+   * data the number of its last change; of both, both.
+   */
   String version();
 
   @Override

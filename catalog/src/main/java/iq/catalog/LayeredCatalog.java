@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class LayeredCatalog implements Catalog {
   private final Catalog lower;
   private final Catalog upper;
+  private final LayeredMachines machines;
 
   public LayeredCatalog(Catalog lower, Catalog upper) {
     this.lower = lower;
     this.upper = upper;
+    this.machines = new LayeredMachines(lower, upper);
   }
 
   @Override
@@ -36,7 +38,9 @@ public final class LayeredCatalog implements Catalog {
 
   @Override
   public List<ServingStack> servingStacks(@Nullable String model, @Nullable String server) {
-    return merge(catalog -> catalog.servingStacks(model, server), ServingStack::toString);
+    return merge(catalog -> catalog.servingStacks(model, server), ServingStack::toString).stream()
+        .sorted(Order.SERVING_STACKS)
+        .toList();
   }
 
   @Override
@@ -72,15 +76,12 @@ public final class LayeredCatalog implements Catalog {
 
   @Override
   public List<MachineType> machineTypes(@Nullable Collection<String> accelerators) {
-    return merge(
-        catalog -> catalog.machineTypes(accelerators), m -> m.cloud() + "/" + m.name());
+    return machines.machineTypes(accelerators);
   }
 
   @Override
   public List<Price> prices(@Nullable Collection<String> accelerators) {
-    return merge(
-        catalog -> catalog.prices(accelerators),
-        p -> p.cloud() + "/" + p.machineType() + "/" + p.region());
+    return machines.prices(accelerators);
   }
 
   @Override
@@ -111,10 +112,14 @@ public final class LayeredCatalog implements Catalog {
         below.servers());
   }
 
-  /** That of the catalog below, marked where there are benchmarks on top. */
+  /** That of the catalog below, and where anything is on top, that of the upper one, too. */
   @Override
   public String version() {
-    return upper.models().isEmpty() ? lower.version() : lower.version() + " and own benchmarks";
+    boolean alone =
+        upper.models().isEmpty()
+            && upper.machineTypes(null).isEmpty()
+            && upper.prices(null).isEmpty();
+    return alone ? lower.version() : lower.version() + " and own data " + upper.version();
   }
 
   private List<String> texts(Function<Catalog, List<String>> query) {

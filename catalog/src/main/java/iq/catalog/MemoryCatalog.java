@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of threads read it at once.
  */
 public final class MemoryCatalog implements Catalog {
-  private static final Comparator<ServingStack> BY_NAME_AND_VERSION =
-      Comparator.comparing(ServingStack::name)
-          .thenComparing(ServingStack::version, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   private final Content content;
   private final String version;
   private final List<String> models;
@@ -50,14 +46,8 @@ public final class MemoryCatalog implements Catalog {
     return new Content(
         c.models(),
         sorted(c.accelerators(), Comparator.comparing(Accelerator::id)),
-        sorted(
-            c.machineTypes(),
-            Comparator.comparing(MachineType::cloud).thenComparing(MachineType::name)),
-        sorted(
-            c.prices(),
-            Comparator.comparing(Price::cloud)
-                .thenComparing(Price::region)
-                .thenComparing(Price::machineType)),
+        sorted(c.machineTypes(), Order.MACHINE_TYPES),
+        sorted(c.prices(), Order.PRICES),
         c.useCases(),
         c.benchmarks(),
         c.servers());
@@ -117,7 +107,7 @@ public final class MemoryCatalog implements Catalog {
 
   @Override
   public List<ServingStack> servingStacks(@Nullable String model, @Nullable String server) {
-    Set<ServingStack> stacks = new TreeSet<>(BY_NAME_AND_VERSION);
+    Set<ServingStack> stacks = new TreeSet<>(Order.SERVING_STACKS);
     for (Benchmark benchmark : benchmarks(new Selection(model, server, null, null))) {
       String stack = benchmark.configuration().stack();
       if (stack != null) {

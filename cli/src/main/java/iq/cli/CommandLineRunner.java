@@ -8,12 +8,11 @@ import iq.catalog.InvalidDataException;
 import iq.catalog.store.StoreException;
 import iq.cli.command.Command;
 import iq.cli.output.ExpressionException;
+import iq.cli.remote.RemoteRun;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,7 +37,7 @@ final class CommandLineRunner {
       environment.out().println("iq " + Version.TEXT);
       return ExitCode.OK;
     }
-    Environment own = words.applied(environment);
+    Environment own = words.applyTo(environment);
     List<String> rest = words.rest();
     if (rest.size() >= 2 && rest.subList(0, 2).equals(GCLOUD)) {
       own = own.asGcloud();
@@ -56,12 +55,12 @@ final class CommandLineRunner {
       path.add(node.name());
       used++;
     }
-    return run(node, path, rest.subList(used, rest.size()), own, words.has("--verbose"));
+    return run(node, path, rest.subList(used, rest.size()), own, words);
   }
 
-  private int run(
-      Node node, List<String> path, List<String> args, Environment own, boolean verbose) {
+  private int run(Node node, List<String> path, List<String> args, Environment own, Words words) {
     try {
+      words.check();
       boolean group = !node.children().isEmpty();
       if (node.command() == null || (group && !args.isEmpty() && !args.getFirst().startsWith("-"))) {
         return new GroupHelp(own).run(node, path, args);
@@ -77,12 +76,27 @@ final class CommandLineRunner {
       }
       line.setCaseInsensitiveEnumValuesAllowed(true);
       line.parseArgs(args.toArray(String[]::new));
-      return command.run(own);
+      return run(command, path, own, words);
     } catch (RuntimeException e) {
-      return explain(e, path, own, verbose);
+      return explain(e, path, own, words.has("--verbose"));
     } catch (OutOfMemoryError e) {
-      return explain(outOfMemory(e), path, own, verbose);
+      return explain(outOfMemory(e), path, own, words.has("--verbose"));
     }
+  }
+
+  private static int run(Command command, List<String> path, Environment own, Words words) {
+    if (own.server().url() == null) {
+      return command.run(own);
+    }
+    if (!command.onFilesAlone()) {
+      return RemoteRun.of(command::run, own);
+    }
+    if (words.text("--server") != null) {
+      throw CommandException.usage(
+          "'iq " + String.join(" ", path)
+              + "' opens its files and stores itself and asks no server; leave out --server");
+    }
+    return command.run(own.withServer(ServerChoice.NONE));
   }
 
   private static CommandException outOfMemory(OutOfMemoryError e) {
@@ -157,47 +171,5 @@ final class CommandLineRunner {
         + ") "
         + (refused ? "ResponseError: code=400, message=" : "")
         + message;
-  }
-
-  /** The options that every command takes, before or after its name, apart from the rest. */
-  private record Words(List<String> global, List<String> rest) {
-    private static final List<String> WITH_VALUE = List.of("--catalog", "--store");
-
-    static Words split(List<String> args) {
-      List<String> global = new ArrayList<>();
-      List<String> rest = new ArrayList<>();
-      for (int i = 0; i < args.size(); i++) {
-        String arg = args.get(i);
-        if (WITH_VALUE.contains(arg) && i + 1 < args.size()) {
-          global.add(arg + "=" + args.get(++i));
-        } else if (arg.equals("--verbose") || WITH_VALUE.stream().anyMatch(w -> arg.startsWith(w + "="))) {
-          global.add(arg);
-        } else {
-          rest.add(arg);
-        }
-      }
-      return new Words(global, rest);
-    }
-
-    boolean has(String flag) {
-      return global.contains(flag);
-    }
-
-    Environment applied(Environment environment) {
-      String catalog = value("--catalog");
-      String store = value("--store");
-      Environment changed =
-          catalog == null ? environment : environment.withCatalog(Path.of(catalog));
-      return store == null ? changed : changed.withOwn(changed.own().inFile(Path.of(store)));
-    }
-
-    private @Nullable String value(String flag) {
-      for (String word : global) {
-        if (word.startsWith(flag + "=")) {
-          return word.substring(flag.length() + 1);
-        }
-      }
-      return null;
-    }
   }
 }

@@ -4,6 +4,7 @@ import static iq.cli.Node.command;
 import static iq.cli.Node.group;
 
 import iq.cli.command.AcceleratorsList;
+import iq.cli.command.AuditList;
 import iq.cli.command.BenchmarksImport;
 import iq.cli.command.BenchmarksList;
 import iq.cli.command.BenchmarksRemove;
@@ -31,6 +32,9 @@ import iq.cli.command.ProfilesList;
 import iq.cli.command.ServerRun;
 import iq.cli.command.ServingStackVersionsList;
 import iq.cli.command.ServingStacksList;
+import iq.cli.command.TokensCreate;
+import iq.cli.command.TokensList;
+import iq.cli.command.TokensRevoke;
 import iq.cli.command.UseCasesList;
 
 /** All commands by name. What gcloud has below {@code profiles} also stands at the top. */
@@ -62,6 +66,11 @@ final class CommandTree {
         command("server", "Serve the API to teams, tools and Google's clients.", ServerRun::new),
         command("mcp", "Answer agents over MCP, on standard input and output.", McpRun::new),
         catalog(),
+        tokens(),
+        group(
+            "audit",
+            "Who changed own data.",
+            command("list", "List changes, newest first.", AuditList::new)),
         command("completion", "Print a completion script for a shell.", Completion::new));
   }
 
@@ -168,5 +177,14 @@ final class CommandTree {
         command("import", "Bring published figures into data/.", CatalogImport::new),
         command("compile", "Compile data/ into the form that iq reads.", CatalogCompile::new),
         command("evaluate", "Test the methods on all shipped curves.", CatalogEvaluate::new));
+  }
+
+  private static Node tokens() {
+    return group(
+        "tokens",
+        "Tokens that let callers in to a server.",
+        command("create", "Make a token and print its secret.", TokensCreate::new),
+        command("list", "List tokens.", TokensList::new),
+        command("revoke", "Revoke a token.", TokensRevoke::new));
   }
 }

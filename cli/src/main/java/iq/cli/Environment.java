@@ -22,6 +22,7 @@ import java.util.Map;
  * @param now the time of the call
  * @param catalog the compiled catalog
  * @param own where own benchmarks, prices and tokens are kept
+ * @param server what answers in place of both, if anything does
  * @param compatible whether gcloud's own output and errors are asked for
  */
 public record Environment(
@@ -33,7 +34,8 @@ public record Environment(
     LocalDate today,
     Instant now,
     Path catalog,
-    OwnData own,
+    StorePlace own,
+    ServerChoice server,
     boolean compatible) {
   private static final int DEFAULT_WIDTH = 120;
 
@@ -50,7 +52,9 @@ public record Environment(
         today,
         now,
         Path.of(System.getProperty("iq.catalog", "catalog.sqlite")),
-        OwnData.of(variables, System.getProperty("os.name", ""), System.getProperty("user.name", "")),
+        StorePlace.of(
+            variables, System.getProperty("os.name", ""), System.getProperty("user.name", "")),
+        ServerChoice.of(variables),
         false);
   }
 
@@ -66,26 +70,32 @@ public record Environment(
 
   Environment withCatalog(Path other) {
     return new Environment(
-        out, err, terminal, width, colour, today, now, other, own, compatible);
+        out, err, terminal, width, colour, today, now, other, own, server, compatible);
   }
 
-  Environment withOwn(OwnData other) {
+  Environment withOwn(StorePlace other) {
     return new Environment(
-        out, err, terminal, width, colour, today, now, catalog, other, compatible);
+        out, err, terminal, width, colour, today, now, catalog, other, server, compatible);
   }
 
-  Environment withStreams(PrintStream otherOut, PrintStream otherErr) {
+  Environment withServer(ServerChoice other) {
     return new Environment(
-        otherOut, otherErr, terminal, width, colour, today, now, catalog, own, compatible);
+        out, err, terminal, width, colour, today, now, catalog, own, other, compatible);
+  }
+
+  /** The same with other streams. */
+  public Environment withStreams(PrintStream otherOut, PrintStream otherErr) {
+    return new Environment(
+        otherOut, otherErr, terminal, width, colour, today, now, catalog, own, server, compatible);
   }
 
   Environment onTerminal(boolean isTerminal) {
     return new Environment(
-        out, err, isTerminal, width, colour, today, now, catalog, own, compatible);
+        out, err, isTerminal, width, colour, today, now, catalog, own, server, compatible);
   }
 
   Environment asGcloud() {
     return new Environment(
-        out, err, terminal, width, colour, today, now, catalog, own, true);
+        out, err, terminal, width, colour, today, now, catalog, own, server, true);
   }
 }

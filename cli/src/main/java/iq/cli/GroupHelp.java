@@ -11,7 +11,10 @@ final class GroupHelp {
       """
 
       Every command also takes --store=FILE (or IQ_STORE; your own benchmarks and prices),
-      --catalog=FILE (another compiled catalog) and --verbose (a stack trace with an error).""";
+      --database-url=URL (or IQ_DATABASE_URL; a team's, in PostgreSQL, instead of the file),
+      --catalog=FILE (another compiled catalog) and --verbose (a stack trace with an error);
+      --server=URL (or IQ_SERVER) to be answered from a server's catalog, with IQ_TOKEN or
+      --token-file=FILE where it wants a token; --token=TOKEN can be seen by others on this machine.""";
 
   private final Environment environment;
 

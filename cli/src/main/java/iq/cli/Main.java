@@ -33,7 +33,11 @@ public final class Main {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Environment process = Environment.ofProcess(OutputStream.nullOutputStream(), System.getenv(), today(), now());
-    Environment unread = process.withStreams(nowhere, nowhere).onTerminal(true);
+    Environment alone =
+        process
+            .withOwn(process.own().inFile(process.own().file()))
+            .withServer(ServerChoice.NONE);
+    Environment unread = alone.withStreams(nowhere, nowhere).onTerminal(true);
     new CommandLineRunner(CommandTree.root(), unread).run(args);
     new CommandLineRunner(CommandTree.root(), unread.onTerminal(false)).run(args);
   }

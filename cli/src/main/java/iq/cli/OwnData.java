@@ -1,52 +1,53 @@
 package iq.cli;
 
-import iq.catalog.store.Store;
-import iq.catalog.store.Stores;
+import iq.catalog.Benchmark;
+import iq.catalog.MachineType;
+import iq.catalog.Price;
+import iq.catalog.imports.ImportSource;
+import iq.catalog.imports.PricesCsv;
+import iq.cli.remote.RemoteData;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/**
- * Where own benchmarks, prices and tokens are kept.
- *
- * @param file the user's own store
- * @param user who makes changes
- */
-public record OwnData(Path file, String user) {
+/** Own benchmarks and prices, beside the catalog's: in a file of this machine, or on a server. */
+public interface OwnData extends AutoCloseable {
 
-  /** What the variables of a process say; else iq.sqlite in the platform's folder for such data. */
-  static OwnData of(Map<String, String> variables, String os, String user) {
-    return new OwnData(file(variables, os), user);
+  /** A file that was read and found good, and what it holds. */
+  record Measurements(Path file, List<Benchmark> benchmarks) {}
+
+  /** Where an environment keeps them; close it after use. */
+  static OwnData of(Environment environment) {
+    return environment.server().url() == null
+        ? new StoredData(environment.openStore(), environment.author())
+        : RemoteData.at(environment.server());
   }
 
-  /** {@code IQ_STORE}, else iq.sqlite in the platform's folder for the data of a user's programs. */
-  static Path file(Map<String, String> variables, String os) {
-    String own = variables.get("IQ_STORE");
-    if (own != null && !own.isEmpty()) {
-      return Path.of(own);
-    }
-    return dataFolder(variables, os).resolve("iq").resolve("iq.sqlite");
-  }
+  /** Where they are, for messages. */
+  String place();
 
-  private static Path dataFolder(Map<String, String> variables, String os) {
-    String home = Objects.requireNonNullElse(variables.get("HOME"), System.getProperty("user.home"));
-    if (os.startsWith("Mac")) {
-      return Path.of(home, "Library", "Application Support");
-    }
-    String given = variables.get(os.startsWith("Windows") ? "LOCALAPPDATA" : "XDG_DATA_HOME");
-    return present(given) ? Path.of(given) : Path.of(home, ".local", "share");
-  }
+  /** What has become of an import that a user stops half-way. */
+  String stopped();
 
-  private static boolean present(@Nullable String value) {
-    return value != null && !value.isEmpty();
-  }
+  /**
+   * Adds benchmarks, replacing those of the same id.
+   *
+   * @param given what was said of the files
+   * @param machines machine types that the files state and the catalog does not know
+   */
+  void add(List<Measurements> files, ImportSource given, List<MachineType> machines);
 
-  OwnData inFile(Path other) {
-    return new OwnData(other, user);
-  }
+  /** The ids of all own benchmarks. */
+  List<String> ids();
 
-  Store open() {
-    return Stores.file(file);
-  }
+  /** Removes own benchmarks by id. */
+  void remove(List<String> ids);
+
+  /** Sets a price. */
+  void set(MachineType machine, Price price);
+
+  /** Sets the prices of a list that was read and found good. */
+  void set(Path file, PricesCsv.PriceList list);
+
+  @Override
+  void close();
 }

@@ -1,8 +1,8 @@
 package iq.cli;
 
 /** The version of iq. */
-final class Version {
-  static final String TEXT = version();
+public final class Version {
+  public static final String TEXT = version();
 
   private Version() {}
 

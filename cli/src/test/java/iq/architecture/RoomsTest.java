@@ -95,8 +95,7 @@ class RoomsTest {
             .resideOutsideOfPackage("iq.cli.install..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer.."));
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql.."));
   }
 
   @Test
@@ -108,6 +107,19 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.google.protobuf..", "io.grpc.."));
+  }
+
+  @Test
+  void commandsReachANetworkThroughTheClientAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage("iq.cli..")
+            .and()
+            .resideOutsideOfPackage("iq.cli.remote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "javax.net.."));
   }
 
   @Test

@@ -10,16 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs {@code iq} in this process, as a shell would.
  *
  * @param catalog the compiled catalog
  * @param store the user's own store, which need not exist
+ * @param database the address of a database in its place, null for none
  * @param width columns of the terminal that reads the answer, 0 for a pipe
  * @param today the day of the call
+ * @param server the URL of a server that answers in place of all of them, null for none
  */
-public record Iq(Path catalog, Path store, int width, LocalDate today) {
+public record Iq(
+    Path catalog,
+    Path store,
+    @Nullable String database,
+    int width,
+    LocalDate today,
+    @Nullable String server) {
   /** A fortnight after the prices of fixture F. */
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
@@ -27,22 +36,32 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
 
   /** Read by a pipe. */
   public static Iq of(Path catalog, Path store) {
-    return new Iq(catalog, store, 0, DAY);
+    return new Iq(catalog, store, null, 0, DAY, null);
   }
 
   /** The same read by a person. */
   public Iq onTerminal(int columns) {
-    return new Iq(catalog, store, columns, today);
+    return new Iq(catalog, store, database, columns, today, server);
   }
 
   /** The same on another day. */
   public Iq on(LocalDate day) {
-    return new Iq(catalog, store, width, day);
+    return new Iq(catalog, store, database, width, day, server);
   }
 
   /** The same with other data of the user's own. */
   public Iq withStore(Path other) {
-    return new Iq(catalog, other, width, today);
+    return new Iq(catalog, other, null, width, today, server);
+  }
+
+  /** The same with a team's database in place of the store. */
+  public Iq withDatabase(String url) {
+    return new Iq(catalog, store, url, width, today, server);
+  }
+
+  /** The same, answered by a server. */
+  public Iq onServer(String url) {
+    return new Iq(catalog, store, database, width, today, url);
   }
 
   /** Runs what follows {@code iq} on a line; words may be quoted as in a shell. */
@@ -54,8 +73,7 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
   public Result run(List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> args =
-        new ArrayList<>(List.of("--catalog", catalog.toString(), "--store", store.toString()));
+    List<String> args = new ArrayList<>(source());
     args.addAll(words);
     int exit;
     try (PrintStream outStream = stream(out);
@@ -70,12 +88,22 @@ public record Iq(Path catalog, Path store, int width, LocalDate today) {
               today,
               today.atStartOfDay(ZoneOffset.UTC).toInstant(),
               catalog,
-              new OwnData(store, "tester"),
+              new StorePlace(store, null, "tester"),
+              ServerChoice.NONE,
               false);
       exit = new CommandLineRunner(CommandTree.root(), environment).run(args);
     }
     return new Result(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit);
+  }
+
+  private List<String> source() {
+    if (server != null) {
+      return List.of("--server", server);
+    }
+    return database == null
+        ? List.of("--catalog", catalog.toString(), "--store", store.toString())
+        : List.of("--catalog", catalog.toString(), "--database-url", database);
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -1,13 +1,12 @@
 package iq.server;
 
-import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingQueryParamMatchRule;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
-import iq.answers.RefusedException;
+import iq.server.auth.Gate;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.GrpcFaults;
@@ -15,48 +14,41 @@ import iq.server.http.JsonErrorHandler;
 import iq.server.http.Limits;
 import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
-import iq.server.live.LiveCatalog;
 import iq.server.mcp.McpHttp;
+import iq.server.own.OwnServices;
+import iq.server.plain.OpenApiService;
+import iq.server.plain.TableService;
 import iq.server.recommender.RecommenderService;
+import iq.server.tls.Ports;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
-import java.time.Duration;
 
 /** The API on one port: gRPC, and REST by the same contract. */
 public final class IqServer {
-  private static final Duration QUIET = Duration.ofMillis(200);
-
   private IqServer() {}
 
   /**
-   * A server that answers from a catalog, not yet started.
+   * A server, not yet started.
    *
-   * @throws RefusedException for an address that is none
+   * @throws ListenException for an address that is none
+   * @throws iq.answers.RefusedException when nobody or everybody could call
    */
-  public static Server of(Settings settings, LiveCatalog live, Clock clock) {
-    return of(settings, live, clock, limits(settings));
-  }
-
-  /** The same with other limits. */
-  public static Server of(Settings settings, LiveCatalog live, Clock clock, Limits limits) {
-    ServerBuilder server = Server.builder().http(address(settings));
-    server.service(grpc(live, clock, limits), RestRequests::new);
-    McpHttp.add(server, live, clock);
-    server.service("/healthz", (context, request) -> HttpResponse.of("ok\n"));
-    server.gracefulShutdownTimeout(QUIET, settings.duration(SettingTable.STOP_GRACE));
+  public static Server of(Settings settings, Parts parts) {
+    Limits limits = Limits.of(settings);
+    InetSocketAddress address = address(settings);
+    ServerBuilder server = Server.builder();
+    Ports.open(server, settings, address);
+    server.service(grpc(parts, limits), RestRequests::new);
+    server.route().get(TableService.PATH).build(TableService.of(parts.live()));
+    McpHttp.add(server, parts);
+    server.route().get("/openapi.json").build(OpenApiService.packed());
     server.errorHandler(new JsonErrorHandler(limits));
     limits.hold(server);
+    // Of decorators, the one that is added last sees a request first: the log has refusals too.
+    server.decorator(Gate.of(settings, address.getAddress(), parts.tokens(), parts.clock()));
+    parts.operation().hold(server, parts.live(), parts.clock());
     return server.build();
-  }
-
-  private static Limits limits(Settings settings) {
-    return new Limits(
-        settings.whole(SettingTable.MAX_REQUEST_BYTES),
-        Limits.DEFAULT.headerBytes(),
-        settings.duration(SettingTable.REQUEST_TIMEOUT),
-        settings.duration(SettingTable.IDLE_TIMEOUT));
   }
 
   private static InetSocketAddress address(Settings settings) {
@@ -65,14 +57,14 @@ public final class IqServer {
       return new InetSocketAddress(
           InetAddress.getAllByName(host)[0], settings.whole(SettingTable.PORT));
     } catch (UnknownHostException e) {
-      throw new RefusedException(
-          settings.place(SettingTable.HOST) + ": '" + host + "' is not an address of this machine");
+      throw ListenException.unknownHost(settings, e);
     }
   }
 
-  private static GrpcService grpc(LiveCatalog live, Clock clock, Limits limits) {
+  private static GrpcService grpc(Parts parts, Limits limits) {
     return GrpcService.builder()
-        .addService(new RecommenderService(live, clock))
+        .addService(new RecommenderService(parts.live(), parts.clock()))
+        .addServices(OwnServices.of(parts))
         .addService(ProtoReflectionServiceV1.newInstance())
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder()

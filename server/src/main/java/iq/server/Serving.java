@@ -7,11 +7,15 @@ import iq.catalog.store.CatalogFile;
 import iq.catalog.store.Store;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
+import iq.server.live.LiveCatalog;
 import iq.server.live.LiveStore;
+import iq.server.observe.Metrics;
+import iq.server.stop.Stop;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,25 +30,45 @@ public final class Serving {
    * @param catalog the compiled catalog
    * @param store own data; the caller closes it
    * @param out where the address is printed, once requests are answered
+   * @throws ListenException when it cannot listen where it is told to
    */
   public static void run(
       Settings settings, Path catalog, Store store, Clock clock, PrintStream out) {
-    LiveStore live = new LiveStore(shipped(catalog), store, clock);
-    Server server = IqServer.of(settings, live, clock);
-    long refresh = settings.duration(SettingTable.REFRESH).toMillis();
-    try (ScheduledExecutorService refresher =
-        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
-      if (refresh > 0) {
-        var _ =
-            refresher.scheduleWithFixedDelay(
-                live::refresh, refresh, refresh, TimeUnit.MILLISECONDS);
-      }
-      server.start().join();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop().join()));
-      out.println("iq: serving on " + address(server));
+    Metrics metrics = new Metrics();
+    Store timed = metrics.timed(store);
+    LiveStore live = new LiveStore(shipped(catalog), timed, clock);
+    try (Operation operation = new Operation(settings, metrics);
+        ScheduledExecutorService refresher =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
+      Server server = IqServer.of(settings, new Parts(live, timed, clock, operation));
+      Stop stop = new Stop(operation.drain(), settings);
+      refresh(live, settings, refresher);
+      start(server, settings);
+      stop.onSignals();
+      out.println("iq: serving on " + address(server) + "; " + contents(live, store));
       out.flush();
-      server.whenClosed().join();
+      stop.run(server);
       refresher.shutdownNow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void refresh(
+      LiveStore live, Settings settings, ScheduledExecutorService refresher) {
+    long every = settings.duration(SettingTable.REFRESH).toMillis();
+    if (every > 0) {
+      var _ =
+          refresher.scheduleWithFixedDelay(live::refresh, every, every, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static void start(Server server, Settings settings) {
+    try {
+      server.start().join();
+    } catch (CompletionException e) {
+      ListenException known = ListenException.of(settings, e);
+      throw known == null ? e : known;
     }
   }
 
@@ -55,8 +79,23 @@ public final class Serving {
   }
 
   private static String address(Server server) {
-    InetSocketAddress local = server.activePorts().keySet().iterator().next();
+    var port = server.activePorts().entrySet().iterator().next();
+    InetSocketAddress local = port.getKey();
+    String scheme = port.getValue().hasHttps() ? "https://" : "http://";
     String host = local.getAddress().getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + local.getPort();
+  }
+
+  private static String contents(LiveCatalog live, Store store) {
+    Catalog catalog = live.current().catalog();
+    return "catalog "
+        + live.current().id()
+        + ", "
+        + catalog.models().size()
+        + " models, "
+        + catalog.content().benchmarks().size()
+        + " benchmarks; store "
+        + store.name()
+        + (store.exists() ? "" : " (nothing stored yet)");
   }
 }

@@ -12,7 +12,6 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
 import iq.api.gkerecommender.v1.FetchProfilesRequest;
-import iq.server.http.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Calls of gRPC that are wrong before a service sees them, or whose words are many. */
 class GrpcFaultsTest {
   private static final String SERVICE = "google.cloud.gkerecommender.v1.GkeInferenceQuickstart/";
-  private static final int LARGEST = Limits.DEFAULT.requestBytes();
+  private static final int LARGEST = 8 << 20;
 
   private static final Running SERVER = Running.on(ShippedData.DATA);
   private static final ManagedChannel CHANNEL =

@@ -152,8 +152,13 @@ class RestRequestsTest {
     Reply asked =
         RawHttp.exchange(
             SERVER,
-            "OPTIONS /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\nOrigin: http://evil\r\n"
-                + "Access-Control-Request-Method: POST\r\n\r\n");
+            lines(
+                "OPTIONS /v1/profiles:fetch HTTP/1.1",
+                "Host: x",
+                "Origin: http://evil",
+                "Access-Control-Request-Method: POST",
+                "",
+                ""));
     Reply sent =
         RawHttp.exchange(
             SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: x\r\nOrigin: http://evil\r\n\r\n");
@@ -169,8 +174,20 @@ class RestRequestsTest {
     Reply chunked =
         RawHttp.exchange(
             SERVER,
-            "POST /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "4\r\n{\"pa\r\n9\r\ngeSize\":1\r\n1\r\n}\r\n0\r\n\r\n");
+            lines(
+                "POST /v1/profiles:fetch HTTP/1.1",
+                "Host: x",
+                "Transfer-Encoding: chunked",
+                "",
+                "4",
+                "{\"pa",
+                "9",
+                "geSize\":1",
+                "1",
+                "}",
+                "0",
+                "",
+                ""));
 
     assertThat(old.status()).isEqualTo(200);
     assertThat(chunked.status()).as(chunked.body()).isEqualTo(200);
@@ -190,19 +207,33 @@ class RestRequestsTest {
     Reply compressed =
         RawHttp.exchange(
             SERVER,
-            "POST /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\n"
-                + "Content-Length: 1\r\n\r\nx");
+            lines(
+                "POST /v1/profiles:fetch HTTP/1.1",
+                "Host: x",
+                "Content-Encoding: gzip",
+                "Content-Length: 1",
+                "",
+                "x"));
     Reply json =
         RawHttp.exchange(
             SERVER,
-            "POST /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels HTTP/1.1\r\n"
-                + "Host: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+            lines(
+                "POST /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels HTTP/1.1",
+                "Host: x",
+                "Content-Type: application/json",
+                "Content-Length: 2",
+                "",
+                "{}"));
 
     assertError(compressed.status(), compressed.body(), 415, "INVALID_ARGUMENT", "'gzip' is not read");
     assertError(json.status(), json.body(), 415, "INVALID_ARGUMENT", "expected application/grpc");
   }
 
-  static void assertError(int status, String body, int expected, String code, String words) {
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines);
+  }
+
+  private static void assertError(int status, String body, int expected, String code, String words) {
     assertThat(status).as(body).isEqualTo(expected);
     assertThat(body)
         .startsWith("{\"error\":{\"code\":" + expected + ",\"message\":\"")

@@ -1,9 +1,14 @@
 package iq.server;
 
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServiceConfig;
+import iq.catalog.store.Store;
+import iq.catalog.store.Stores;
+import iq.catalog.store.Tokens;
 import iq.server.config.Settings;
-import iq.server.http.Limits;
 import iq.server.live.LiveCatalog;
+import iq.server.live.LiveStore;
+import iq.server.observe.Metrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,9 +16,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A real server on a free port of the loopback, and a plain HTTP client for it. */
@@ -23,27 +31,81 @@ public final class Running implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
   private final Server server;
+  private final Parts parts;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Server server) {
-    this.server = server;
-  }
-
-  /** Starts a server that answers from a catalog. */
-  public static Running on(LiveCatalog live) {
-    return on(live, Limits.DEFAULT);
-  }
-
-  /** Starts one with other limits. */
-  public static Running on(LiveCatalog live, Limits limits) {
-    Settings anyPort = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    Server server = IqServer.of(anyPort, live, CLOCK, limits);
+  private Running(Settings settings, Parts parts) {
+    this.parts = parts;
+    this.server = IqServer.of(settings, parts);
     server.start().join();
-    return new Running(server);
+  }
+
+  private static Settings anyPort(Map<String, String> settings) {
+    Map<String, String> flags = new HashMap<>(settings);
+    flags.put("port", "0");
+    return Settings.of(flags, Map.of(), Map.of(), "");
+  }
+
+  private static Store nothing() {
+    return Stores.file(Path.of("target", "never-written.sqlite"));
+  }
+
+  /** Starts a server that answers from a catalog; it has no place to store anything. */
+  public static Running on(LiveCatalog live) {
+    return on(live, Map.of());
+  }
+
+  /** The same with settings other than the defaults. */
+  public static Running on(LiveCatalog live, Map<String, String> settings) {
+    return on(live, settings, new Metrics());
+  }
+
+  /** The same with figures that were counted before. */
+  public static Running on(LiveCatalog live, Map<String, String> settings, Metrics metrics) {
+    Settings all = anyPort(settings);
+    Parts parts = new Parts(live, nothing(), CLOCK, new Operation(all, metrics));
+    return new Running(all, parts);
+  }
+
+  /** The same with other settings, tokens and clock. */
+  public static Running on(
+      LiveCatalog live, Map<String, String> settings, Tokens tokens, Clock clock) {
+    Settings all = anyPort(settings);
+    Operation operation = new Operation(all, new Metrics());
+    return new Running(
+        all, new Parts(live, nothing(), tokens, clock, operation));
+  }
+
+  /** Starts a server that answers from the shipped data with a store on top. */
+  public static Running on(Store store) {
+    Settings settings = anyPort(Map.of());
+    LiveStore live = new LiveStore(ShippedData.catalog(), store, CLOCK);
+    Parts parts = new Parts(live, store, CLOCK, new Operation(settings, new Metrics()));
+    return new Running(settings, parts);
   }
 
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** What it knows. */
+  public LiveCatalog live() {
+    return parts.live();
+  }
+
+  /** What the server is operated by. */
+  public Operation operation() {
+    return parts.operation();
+  }
+
+  /** The server itself. */
+  public Server server() {
+    return server;
+  }
+
+  /** Everything that it serves. */
+  public List<ServiceConfig> services() {
+    return server.config().serviceConfigs();
   }
 
   /** How many connections are open. */
@@ -63,6 +125,12 @@ public final class Running implements AutoCloseable {
 
   public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(uri(path)).build());
+  }
+
+  /** Asks with a token. */
+  public HttpResponse<String> get(String path, String token) {
+    return send(
+        HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token).build());
   }
 
   public HttpResponse<String> post(String path, String json) {
@@ -88,5 +156,6 @@ public final class Running implements AutoCloseable {
   public void close() {
     client.close();
     server.stop().join();
+    parts.operation().close();
   }
 }

@@ -18,7 +18,13 @@ public final class ShippedData implements LiveCatalog {
 
   private ShippedData() {
     Content content = new DataFolder(Path.of("..", "data")).read();
-    snapshot = new Snapshot("shipped", Instant.EPOCH, new MemoryCatalog(content, "shipped"));
+    MemoryCatalog catalog = new MemoryCatalog(content, "shipped");
+    snapshot = new Snapshot("shipped", Instant.EPOCH, catalog, Snapshot.NOTHING);
+  }
+
+  /** The same without anything around it. */
+  public static MemoryCatalog catalog() {
+    return (MemoryCatalog) DATA.snapshot.catalog();
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A catalog that changes when a test says so: every second benchmark of the shipped data goes. */
 public final class TwoStates implements LiveCatalog {
   private final Snapshot before = ShippedData.DATA.current();
-  private final Snapshot after = new Snapshot("halved", Instant.EPOCH, halved());
+  private final Snapshot after = new Snapshot("halved", Instant.EPOCH, halved(), Snapshot.NOTHING);
   private final boolean holdsBefore;
   private volatile Snapshot current = before;
 

@@ -4,6 +4,7 @@ import iq.api.schema.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A path that is no method of a service, read with GET.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param path with {@code {name}} for each variable
  * @param id unique among all operations
  * @param variables the variables of the path, each with its description
+ * @param query the parameters after the question mark, the same
  * @param mediaType of the answer
  * @param open whether it answers without a token
  */
@@ -19,11 +21,13 @@ record PlainPath(
     String id,
     String description,
     Map<String, String> variables,
+    Map<String, String> query,
     String mediaType,
     boolean open) {
-  /** Copies the map. */
+  /** Copies the maps. */
   PlainPath {
     variables = Map.copyOf(variables);
+    query = Map.copyOf(query);
   }
 
   Tree item(String tag) {
@@ -35,7 +39,7 @@ record PlainPath(
     if (open) {
       operation.put("security", List.of());
     }
-    if (!variables.isEmpty()) {
+    if (!variables.isEmpty() || !query.isEmpty()) {
       operation.put("parameters", parameters());
     }
     return new Tree().put("get", operation.put("responses", responses()));
@@ -43,16 +47,17 @@ record PlainPath(
 
   private List<Object> parameters() {
     List<Object> parameters = new ArrayList<>();
-    variables.keySet().stream().sorted().forEach(name -> parameters.add(parameter(name)));
+    new TreeMap<>(variables).forEach((name, is) -> parameters.add(parameter("path", name, is)));
+    new TreeMap<>(query).forEach((name, is) -> parameters.add(parameter("query", name, is)));
     return parameters;
   }
 
-  private Map<String, Object> parameter(String name) {
+  private static Map<String, Object> parameter(String in, String name, String description) {
     return new Tree()
         .put("name", name)
-        .put("in", "path")
-        .put("description", variables.getOrDefault(name, ""))
-        .put("required", true)
+        .put("in", in)
+        .put("description", description)
+        .put("required", in.equals("path"))
         .put("schema", Map.of("type", "string"))
         .map();
   }

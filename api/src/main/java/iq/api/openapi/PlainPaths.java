@@ -9,13 +9,22 @@ final class PlainPaths {
   static final String DESCRIPTION =
       "The server itself: its health, its metrics, its tables as text.";
 
+  private static final Map<String, String> ROWS =
+      Map.of(
+          "model", "Only rows of this model, by its Hugging Face name.",
+          "server", "Only rows of this model server, such as vllm.",
+          "id", "Only rows of the benchmark with this id.",
+          "accelerator",
+              "Only rows of this accelerator, such as nvidia-h100-80gb; may stand several times.");
+
   static final List<PlainPath> ALL =
       List.of(
           new PlainPath(
               "/iq/v1/tables/{table}.csv",
               "getTable",
               "A table of the server's catalog, own rows too, in the columns of docs/catalog.md.",
-              Map.of("table", "Name of the table, such as prices."),
+              Map.of("table", "Name of the table, such as price."),
+              ROWS,
               "text/csv",
               false),
           open(
@@ -34,6 +43,7 @@ final class PlainPaths {
               "getMetrics",
               "Metrics of the server in the text format of Prometheus.",
               Map.of(),
+              Map.of(),
               "text/plain",
               false),
           open("/openapi.json", "getOpenApi", "This document.", "application/json"));
@@ -41,6 +51,6 @@ final class PlainPaths {
   private PlainPaths() {}
 
   private static PlainPath open(String path, String id, String description, String mediaType) {
-    return new PlainPath(path, id, description, Map.of(), mediaType, true);
+    return new PlainPath(path, id, description, Map.of(), Map.of(), mediaType, true);
   }
 }

@@ -4,6 +4,7 @@ import iq.catalog.Benchmark;
 import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.MachineType;
+import iq.catalog.text.NamedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,12 @@ public final class BenchmarkFile {
       throw new InvalidDataException(
           file + ": is not a file; a pipe can be saved to one first: cat > points.json");
     }
+    return read(NamedText.of(file), given, machines);
+  }
+
+  /** The same of a text that need not be a file. */
+  public static List<Benchmark> read(
+      NamedText file, ImportSource given, Function<String, @Nullable MachineType> machines) {
     String start = start(file);
     if (start.startsWith("{") || start.startsWith("[")) {
       return PointsJson.readOwn(file);
@@ -45,8 +52,8 @@ public final class BenchmarkFile {
             + " docs/catalog.md describes both");
   }
 
-  private static String start(Path file) {
-    try (InputStream bytes = Files.newInputStream(file)) {
+  private static String start(NamedText file) {
+    try (InputStream bytes = file.open()) {
       String text = new String(bytes.readNBytes(START), StandardCharsets.UTF_8);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import iq.catalog.Workload;
 import iq.catalog.row.Column;
 import iq.catalog.row.RowReader;
 import iq.catalog.text.CsvTable;
+import iq.catalog.text.NamedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,13 @@ public final class GcloudCsv {
           text("Serving Stack"),
           text("Serving Stack Version"));
 
-  private final Path file;
+  private final NamedText file;
   private final ImportSource given;
   private final Function<String, @Nullable MachineType> machines;
   private @Nullable Source source;
 
   private GcloudCsv(
-      Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
+      NamedText file, ImportSource given, Function<String, @Nullable MachineType> machines) {
     this.file = file;
     this.given = given;
     this.machines = machines;
@@ -88,14 +89,20 @@ public final class GcloudCsv {
     return header.contains("Instance Type") && header.contains("Model Name");
   }
 
+  /** Reads a whole file. */
+  public static List<Benchmark> read(
+      Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
+    return read(NamedText.of(file), given, machines);
+  }
+
   /**
-   * Reads a whole file.
+   * Reads a whole text.
    *
    * @param machines the known machine types by name
    * @throws InvalidDataException naming line, column, value and what was expected
    */
-  public static List<Benchmark> read(
-      Path file, ImportSource given, Function<String, @Nullable MachineType> machines) {
+  static List<Benchmark> read(
+      NamedText file, ImportSource given, Function<String, @Nullable MachineType> machines) {
     GcloudCsv csv = new GcloudCsv(file, given, machines);
     List<ImportedPoint> points = CsvTable.read(file, COLUMNS, csv::point);
     if (points.isEmpty()) {
@@ -164,7 +171,7 @@ public final class GcloudCsv {
   }
 
   private String path() {
-    return String.valueOf(file.getFileName());
+    return file.fileName();
   }
 
   private static Workload workload(RowReader row) {

@@ -2,17 +2,15 @@ package iq.catalog.imports;
 
 import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
+import iq.catalog.text.NamedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +48,13 @@ public record ImportSource(
     }
   }
 
-  String nameOf(Path file) {
-    return name != null ? name : Objects.requireNonNull(file.getFileName()).toString();
+  String nameOf(NamedText file) {
+    return name != null ? name : file.fileName();
   }
 
   /** The SHA-256 of a file, by which its content can be recognised later. */
-  static String sha256(Path file) {
-    try (InputStream bytes = Files.newInputStream(file);
+  static String sha256(NamedText file) {
+    try (InputStream bytes = file.open();
         DigestInputStream digest =
             new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
       digest.transferTo(java.io.OutputStream.nullOutputStream());

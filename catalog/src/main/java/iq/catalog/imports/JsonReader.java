@@ -11,10 +11,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
+import iq.catalog.text.NamedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,12 +53,12 @@ final class JsonReader {
     this.parser = parser;
   }
 
-  static void read(Path path, Consumer<JsonObject> each) {
-    try (InputStream bytes = Files.newInputStream(path);
+  static void read(NamedText text, Consumer<JsonObject> each) {
+    try (InputStream bytes = text.open();
         JsonParser parser = JSON.createParser(bytes)) {
-      new JsonReader(path.toString(), parser).readAll(each);
+      new JsonReader(text.toString(), parser).readAll(each);
     } catch (IOException e) {
-      throw new InvalidDataException(path + ": cannot be read: " + FileFaults.words(e), e);
+      throw new InvalidDataException(text + ": cannot be read: " + FileFaults.words(e), e);
     }
   }
 

@@ -3,6 +3,7 @@ package iq.catalog.imports;
 import iq.catalog.Benchmark;
 import iq.catalog.InvalidDataException;
 import iq.catalog.Source;
+import iq.catalog.text.NamedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,15 +21,15 @@ public final class PointsJson {
    *     returned of a file with a fault
    */
   public static List<Benchmark> read(Path file) {
-    return Benchmarks.of(points(file), ImportedPoint::identity);
+    return Benchmarks.of(points(NamedText.of(file)), ImportedPoint::identity);
   }
 
   /** As {@link #read}, with ids for measurements of a user's own. */
-  static List<Benchmark> readOwn(Path file) {
+  static List<Benchmark> readOwn(NamedText file) {
     return Benchmarks.of(points(file), ImportedPoint::ownIdentity);
   }
 
-  private static List<ImportedPoint> points(Path file) {
+  private static List<ImportedPoint> points(NamedText file) {
     List<ImportedPoint> points = new ArrayList<>();
     Map<String, Source> sources = new HashMap<>();
     JsonReader.read(

@@ -11,6 +11,7 @@ import iq.catalog.Price;
 import iq.catalog.row.Column;
 import iq.catalog.row.RowReader;
 import iq.catalog.text.CsvTable;
+import iq.catalog.text.NamedText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -47,13 +48,13 @@ public final class PricesCsv {
           text("as_of"),
           text("source"));
 
-  private final Path file;
+  private final NamedText file;
   private final LocalDate today;
   private final BiPredicate<String, String> isKnown;
   private final Map<String, MachineType> machines = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  private PricesCsv(Path file, LocalDate today, BiPredicate<String, String> isKnown) {
+  private PricesCsv(NamedText file, LocalDate today, BiPredicate<String, String> isKnown) {
     this.file = file;
     this.today = today;
     this.isKnown = isKnown;
@@ -76,6 +77,12 @@ public final class PricesCsv {
    */
   public static PriceList read(
       Path file, LocalDate today, BiPredicate<String, String> isKnown) {
+    return read(NamedText.of(file), today, isKnown);
+  }
+
+  /** The same of a text that need not be a file. */
+  public static PriceList read(
+      NamedText file, LocalDate today, BiPredicate<String, String> isKnown) {
     PricesCsv csv = new PricesCsv(file, today, isKnown);
     List<Price> prices = CsvTable.read(file, COLUMNS, csv::price);
     if (prices.isEmpty()) {
@@ -103,7 +110,7 @@ public final class PricesCsv {
     if (!Days.isDayOrYear(asOf)) {
       throw row.fault("a date such as 2026-03-31, or a year");
     }
-    String source = Objects.requireNonNullElse(row.text(), String.valueOf(file.getFileName()));
+    String source = Objects.requireNonNullElse(row.text(), file.fileName());
     return new Price(cloud, region, machine, onDemand, spot, oneYear, threeYears, asOf, source);
   }
 

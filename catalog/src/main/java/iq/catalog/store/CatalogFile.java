@@ -25,7 +25,7 @@ public final class CatalogFile {
       throw new StoreException(file + ": there is no catalog here");
     }
     try {
-      return new SqliteCatalog(file, Connections.readFixed(file));
+      return new SqliteCatalog(file, Connections.readFixed(file), ContentVersion::read);
     } catch (SQLException e) {
       throw Connections.explain(file, e);
     }

@@ -1,6 +1,5 @@
 package iq.catalog.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import iq.catalog.Catalog;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,13 +21,13 @@ final class PostgresDatabase implements Database {
           + " SET LOCAL idle_in_transaction_session_timeout TO '60s'";
 
   private final String name;
-  private final HikariDataSource pool;
+  private final PostgresPool pool;
   private volatile boolean upToDate;
 
   PostgresDatabase(String url) {
     PostgresUrl address = PostgresUrl.parse(url);
     name = address.name();
-    pool = PostgresPool.open(address);
+    pool = new PostgresPool(PostgresSource.of(address));
   }
 
   @Override
@@ -95,16 +94,16 @@ final class PostgresDatabase implements Database {
     void of(Connection connection) throws SQLException;
   }
 
-  /** The pool rolls back what was not committed. */
   private <T> T in(String begin, Work<T> work, End end) throws SQLException {
-    try (Connection connection = pool.getConnection()) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(begin);
-      }
-      T result = work.on(connection);
-      end.of(connection);
-      return result;
-    }
+    return pool.with(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute(begin);
+          }
+          T result = work.on(connection);
+          end.of(connection);
+          return result;
+        });
   }
 
   private static void commit(Connection connection) throws SQLException {

@@ -11,6 +11,8 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** Words for what PostgreSQL and its driver refuse; none of them repeats a password. */
 final class PostgresFaults {
+  private static final String UNREACHED = "08001";
+
   private PostgresFaults() {}
 
   /** A fault of which its words say whether the change was made. */
@@ -45,7 +47,8 @@ final class PostgresFaults {
 
   /** Whether no connection came about, so that trying again at once is of no use. */
   static boolean isUnreached(StoreUnavailableException e) {
-    return e.getCause() instanceof SQLTransientConnectionException;
+    return e.getCause() instanceof SQLTransientConnectionException
+        || (e.getCause() instanceof SQLException sql && state(sql).equals(UNREACHED));
   }
 
   private static boolean isConnection(String state) {
@@ -62,7 +65,7 @@ final class PostgresFaults {
     if (state.equals("53300")) {
       return "takes no more connections; try again or raise its max_connections";
     }
-    if (e instanceof SQLTransientConnectionException) {
+    if (state.equals(UNREACHED)) {
       return "cannot be reached, "
           + reason(e)
           + "; check that PostgreSQL runs there and that host and port are right";

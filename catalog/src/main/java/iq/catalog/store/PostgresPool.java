@@ -1,72 +1,108 @@
 package iq.catalog.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import iq.catalog.InvalidDataException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.postgresql.PGProperty;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Connections to a PostgreSQL database: a few, none of which is opened before it is needed. */
-final class PostgresPool {
-  private static final int CONNECTIONS = 8;
-  private static final int WAIT_MILLIS = 4_000;
-  private static final int CHECK_MILLIS = 2_000;
-  private static final int IDLE_MILLIS = 60_000;
+/**
+ * A few connections that are kept for the next. Whoever cannot connect is told so at once, and the
+ * first after the database is back gets a connection: nothing waits in the background or counts.
+ */
+final class PostgresPool implements AutoCloseable {
+  static final int CONNECTIONS = 8;
+  private static final int WAIT_SECONDS = 4;
+  private static final int CHECK_SECONDS = 2;
+  private static final long UNCHECKED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-  /** Seconds. What no answer comes to within them is given up, so that nobody waits for ever. */
-  private static final Map<PGProperty, String> DEFAULTS =
-      Map.of(
-          PGProperty.CONNECT_TIMEOUT, "3",
-          PGProperty.SOCKET_TIMEOUT, "30",
-          PGProperty.TCP_KEEP_ALIVE, "true",
-          PGProperty.APPLICATION_NAME, "iq");
+  /** A connection that nobody uses, and since when. */
+  private record Idle(Connection connection, long since) {}
 
-  private PostgresPool() {}
+  private final PGSimpleDataSource source;
+  private final Semaphore places = new Semaphore(CONNECTIONS, true);
+  private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
 
-  static HikariDataSource open(PostgresUrl url) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("iq");
-    config.setDataSource(source(url));
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(0);
-    config.setIdleTimeout(IDLE_MILLIS);
-    config.setConnectionTimeout(WAIT_MILLIS);
-    config.setValidationTimeout(CHECK_MILLIS);
-    config.setInitializationFailTimeout(-1);
-    config.setAutoCommit(false);
-    return new HikariDataSource(config);
+  PostgresPool(PGSimpleDataSource source) {
+    this.source = source;
   }
 
-  private static PGSimpleDataSource source(PostgresUrl url) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    String database = URLEncoder.encode(url.database(), StandardCharsets.UTF_8);
-    source.setURL("jdbc:postgresql://" + url.hosts() + "/" + database);
-    source.setUser(url.user());
-    source.setPassword(url.password());
-    DEFAULTS.forEach((property, value) -> source.setProperty(property, value));
-    url.parameters().forEach((name, value) -> source.setProperty(property(name), value));
-    return source;
+  /** Runs work on a connection without a transaction begun; one that failed is not used again. */
+  <T> T with(Database.Work<T> work) throws SQLException {
+    acquire();
+    try {
+      Connection connection = take();
+      boolean well = false;
+      try {
+        T result = work.on(connection);
+        well = true;
+        return result;
+      } finally {
+        if (well) {
+          idle.push(new Idle(connection, System.nanoTime()));
+        } else {
+          discard(connection);
+        }
+      }
+    } finally {
+      places.release();
+    }
   }
 
-  /** As the driver names it, or as libpq does: {@code connect_timeout} is {@code connectTimeout}. */
-  private static PGProperty property(String name) {
-    String bare = bare(name);
-    Optional<PGProperty> known =
-        Arrays.stream(PGProperty.values()).filter(p -> bare(p.getName()).equals(bare)).findFirst();
-    return known.orElseThrow(
-        () ->
-            new InvalidDataException(
-                "the address of the database has a parameter '" + name
-                    + "', which the PostgreSQL driver does not know; expected such as sslmode"));
+  private void acquire() throws SQLException {
+    try {
+      if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new SQLTransientConnectionException("all " + CONNECTIONS + " connections are busy");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLTransientConnectionException("interrupted", e);
+    }
   }
 
-  private static String bare(String name) {
-    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  private Connection take() throws SQLException {
+    for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+      if (isAlive(kept)) {
+        return kept.connection();
+      }
+      discard(kept.connection());
+    }
+    Connection connection = source.getConnection();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private static boolean isAlive(Idle kept) throws SQLException {
+    long age = System.nanoTime() - kept.since();
+    return age < UNCHECKED_NANOS || (age < KEPT_NANOS && isValid(kept.connection()));
+  }
+
+  /** The check begins a transaction, which must be the work's own. */
+  private static boolean isValid(Connection connection) throws SQLException {
+    if (!connection.isValid(CHECK_SECONDS)) {
+      return false;
+    }
+    connection.rollback();
+    return true;
+  }
+
+  /** The server rolls back what was not committed. */
+  private static void discard(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException ignored) {
+      // It was of no use before, either.
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Idle kept = idle.poll(); kept != null; kept = idle.poll()) {
+      discard(kept.connection());
+    }
   }
 }

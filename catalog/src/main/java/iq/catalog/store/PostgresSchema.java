@@ -10,6 +10,8 @@ final class PostgresSchema {
   /** Held while tables change; the letters "iq" and "store" as a number, to meet no other lock. */
   private static final long LOCK = 0x6971_73746F7265L;
 
+  private static final String TABLES = "SELECT count(*) FROM pg_tables WHERE schemaname = 'iq'";
+
   private final Statement statement;
   private final String name;
 
@@ -24,30 +26,32 @@ final class PostgresSchema {
       PostgresSchema schema = new PostgresSchema(statement, name);
       if (schema.version() < Schema.VERSION) {
         statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
-        if (schema.version() < Schema.VERSION) {
-          schema.upgrade(connection);
-        }
+        schema.upgrade(connection, schema.version());
       }
       return true;
     }
   }
 
   private int version() throws SQLException {
-    boolean versioned = number("SELECT count(to_regclass('iq.version'))") > 0;
+    // Not to_regclass, whose cache does not see what others did while this process waited.
+    boolean versioned = number(TABLES + " AND tablename = 'version'") > 0;
     int version = versioned ? number("SELECT max(version) FROM iq.version") : 0;
     if (version > Schema.VERSION) {
       throw new StoreException(
           name + ": was written by a newer version of iq; use that version, or another database");
     }
-    if (version == 0 && number("SELECT count(*) FROM pg_tables WHERE schemaname = 'iq'") > 0) {
-      throw new StoreException(
-          name + ": has a schema iq of another program; name another database, nothing was changed");
-    }
     return version;
   }
 
-  private void upgrade(Connection connection) throws SQLException {
-    if (number("SELECT count(to_regnamespace('iq'))") == 0) {
+  private void upgrade(Connection connection, int version) throws SQLException {
+    if (version == Schema.VERSION) {
+      return;
+    }
+    if (version == 0 && number(TABLES) > 0) {
+      throw new StoreException(
+          name + ": has a schema iq of another program; name another database, nothing was changed");
+    }
+    if (number("SELECT count(*) FROM pg_namespace WHERE nspname = 'iq'") == 0) {
       statement.executeUpdate("CREATE SCHEMA iq");
     }
     Schema.upgrade(connection, Dialect.POSTGRES);

@@ -27,7 +27,7 @@ public enum Scope {
   }
 
   /** {@code read,write}, always in the same order. */
-  static String text(Set<Scope> scopes) {
+  public static String text(Set<Scope> scopes) {
     return Arrays.stream(values())
         .filter(scopes::contains)
         .map(Scope::word)

@@ -41,8 +41,11 @@ final class SqlStore implements Store {
   }
 
   static MemoryCatalog load(Connection connection) throws SQLException {
-    String version = HexFormat.of().toHexDigits((int) Revision.read(connection));
-    return new MemoryCatalog(ContentTables.read(connection), version);
+    return new MemoryCatalog(ContentTables.read(connection), version(connection));
+  }
+
+  static String version(Connection connection) throws SQLException {
+    return HexFormat.of().toHexDigits((int) Revision.read(connection));
   }
 
   @Override

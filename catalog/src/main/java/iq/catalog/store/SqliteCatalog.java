@@ -27,10 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class SqliteCatalog implements Catalog {
   private final Path file;
   private final Connection connection;
+  private final Database.Work<String> version;
 
-  SqliteCatalog(Path file, Connection connection) {
+  /**
+   * @param version reads what tells the file's states apart
+   */
+  SqliteCatalog(Path file, Connection connection, Database.Work<String> version) {
     this.file = file;
     this.connection = connection;
+    this.version = version;
   }
 
   private <T> T query(Database.Work<T> query) {
@@ -41,7 +46,7 @@ final class SqliteCatalog implements Catalog {
 
   @Override
   public String version() {
-    return query(ContentVersion::read);
+    return query(version);
   }
 
   @Override

@@ -34,7 +34,8 @@ final class SqliteDatabase implements Database {
 
   @Override
   public Catalog open() {
-    return new SqliteCatalog(file, Faults.explained(this::explain, this::reader));
+    return new SqliteCatalog(
+        file, Faults.explained(this::explain, this::reader), SqlStore::version);
   }
 
   @Override

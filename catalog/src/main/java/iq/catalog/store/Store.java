@@ -26,7 +26,7 @@ public interface Store extends AutoCloseable {
 
   /**
    * Opens the own benchmarks, prices and machine types for reading; close it after use. Between two
-   * questions to a file, others may change it.
+   * questions to a file, others may change it. Its version is the revision's.
    */
   Catalog open();
 

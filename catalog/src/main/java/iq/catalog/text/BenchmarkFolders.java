@@ -6,8 +6,8 @@ import iq.catalog.LoadPoint;
 import iq.catalog.Source;
 import iq.catalog.row.BenchmarkFormats;
 import iq.catalog.row.BenchmarkRow;
-import iq.catalog.row.Column;
 import iq.catalog.row.Formats;
+import iq.catalog.row.PointRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code benchmarks/NAME/}: sources.csv, benchmarks.csv and points.csv of one publication. */
 final class BenchmarkFolders {
-  private record PointLine(String benchmark, LoadPoint point) {}
-
-  private static final List<Column> POINT_COLUMNS = pointColumns();
-
   private final Path folder;
 
   BenchmarkFolders(Path data) {
@@ -75,13 +71,8 @@ final class BenchmarkFolders {
 
   private static Map<String, List<LoadPoint>> points(Path file) {
     Map<String, List<LoadPoint>> points = new LinkedHashMap<>();
-    List<PointLine> lines =
-        CsvTable.read(
-            file,
-            POINT_COLUMNS,
-            row -> new PointLine(row.required(), BenchmarkFormats.LOAD_POINT.read(row)));
-    for (PointLine line : lines) {
-      points.computeIfAbsent(line.benchmark(), id -> new ArrayList<>()).add(line.point());
+    for (PointRow row : CsvTable.read(file, PointRow.FORMAT.columns(), PointRow.FORMAT::read)) {
+      points.computeIfAbsent(row.benchmark(), id -> new ArrayList<>()).add(row.point());
     }
     return points;
   }
@@ -99,28 +90,11 @@ final class BenchmarkFolders {
     writePoints(files, publication.resolve("points.csv"), benchmarks);
   }
 
-  private static void writePoints(
-      Replacement files, Path file, List<Benchmark> benchmarks) {
-    CsvTable.write(
-        files,
-        file,
-        POINT_COLUMNS,
-        sink -> {
-          for (Benchmark benchmark : benchmarks) {
-            for (LoadPoint point : benchmark.points()) {
-              CsvCells cells = new CsvCells();
-              cells.text(benchmark.id());
-              BenchmarkFormats.LOAD_POINT.write(point, cells);
-              sink.line(cells.cells());
-            }
-          }
-        });
-  }
-
-  private static List<Column> pointColumns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(BenchmarkFormats.BENCHMARK.columns().getFirst());
-    columns.addAll(BenchmarkFormats.LOAD_POINT.columns());
-    return columns;
+  private static void writePoints(Replacement files, Path file, List<Benchmark> benchmarks) {
+    List<PointRow> rows = new ArrayList<>();
+    for (Benchmark benchmark : benchmarks) {
+      benchmark.points().forEach(point -> rows.add(new PointRow(benchmark.id(), point)));
+    }
+    DataFolder.writeTable(files, file, PointRow.FORMAT, rows);
   }
 }

@@ -11,17 +11,19 @@ import iq.catalog.FileFaults;
 import iq.catalog.InvalidDataException;
 import iq.catalog.row.Column;
 import iq.catalog.row.RowReader;
+import iq.catalog.row.RowWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,16 +42,54 @@ public final class CsvTable {
    * @throws InvalidDataException naming file, line, column, value and what was expected
    */
   public static <T> List<T> read(Path file, List<Column> columns, Function<RowReader, T> reader) {
+    return read(NamedText.of(file), columns, reader);
+  }
+
+  /** As {@link #read(Path, List, Function)}, of a text that need not be a file. */
+  public static <T> List<T> read(
+      NamedText file, List<Column> columns, Function<RowReader, T> reader) {
     List<String> names = columns.stream().map(Column::name).toList();
-    return parse(file, lines -> rows(file.toString(), lines, names, reader));
+    return parse(file, lines -> rows(file.toString(), lines, names, Header.STRICT, reader));
+  }
+
+  /**
+   * Reads what another program wrote, which may be older or newer than this one: columns that are
+   * not known are passed over, and absent ones are empty.
+   *
+   * @param name what to call the text in messages
+   * @throws InvalidDataException naming line, column, value and what was expected
+   */
+  public static <T> List<T> readForeign(
+      String name, Reader text, List<Column> columns, Function<RowReader, T> reader) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    try (CsvReader<CsvRecord> csv = csv(text)) {
+      return rows(name, csv.iterator(), names, Header.FOREIGN, reader);
+    } catch (CsvParseException e) {
+      throw new InvalidDataException(name + ": is not CSV: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes rows below a header of their columns' names; the text stays open. */
+  public static <T> void write(
+      Writer text, List<Column> columns, Iterable<T> rows, BiConsumer<T, RowWriter> writer) {
+    CsvWriter csv =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+    csv.writeRecord(columns.stream().map(Column::name).toList());
+    for (T row : rows) {
+      CsvCells cells = new CsvCells();
+      writer.accept(row, cells);
+      csv.writeRecord(cells.cells());
+    }
   }
 
   /** The names of the columns of a file, in its order. */
   public static List<String> header(Path file) {
-    return parse(file, lines -> lines.hasNext() ? lines.next().getFields() : List.of());
+    return parse(NamedText.of(file), lines -> lines.hasNext() ? lines.next().getFields() : List.of());
   }
 
-  private static <T> T parse(Path file, Function<Iterator<CsvRecord>, T> use) {
+  private static <T> T parse(NamedText file, Function<Iterator<CsvRecord>, T> use) {
     try (Reader text = open(file);
         CsvReader<CsvRecord> csv = csv(text)) {
       return use.apply(csv.iterator());
@@ -62,15 +102,14 @@ public final class CsvTable {
     }
   }
 
-  private static InvalidDataException unreadable(Path file, IOException e) {
+  private static InvalidDataException unreadable(NamedText file, IOException e) {
     return new InvalidDataException(file + ": cannot be read: " + FileFaults.words(e), e);
   }
 
   /** What is not UTF-8 is read as U+FFFD, which {@link CsvRow} refuses, naming line and column. */
-  private static Reader open(Path file) throws IOException {
+  private static Reader open(NamedText file) throws IOException {
     BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
@@ -94,12 +133,17 @@ public final class CsvTable {
   }
 
   private static <T> List<T> rows(
-      String file, Iterator<CsvRecord> lines, List<String> names, Function<RowReader, T> reader) {
+      String file,
+      Iterator<CsvRecord> lines,
+      List<String> names,
+      Header kind,
+      Function<RowReader, T> reader) {
     if (!lines.hasNext()) {
       throw new InvalidDataException(file + ": is empty, expected the columns " + names);
     }
     List<String> header = lines.next().getFields();
-    int[] order = order(file, header, names);
+    kind.check(file, header, names);
+    int[] order = names.stream().mapToInt(header::indexOf).toArray();
     List<T> rows = new ArrayList<>();
     while (lines.hasNext()) {
       CsvRecord line = lines.next();
@@ -118,23 +162,6 @@ public final class CsvTable {
           line.getFieldCount() + " cells",
           width + " as in the header; is the file truncated?");
     }
-  }
-
-  private static int[] order(String file, List<String> header, List<String> names) {
-    for (int i = 0; i < header.size(); i++) {
-      String name = header.get(i);
-      if (!names.contains(name)) {
-        throw InvalidDataException.at(file, 1, "header", name, "only columns among " + names);
-      }
-      if (header.indexOf(name) != i) {
-        throw InvalidDataException.at(file, 1, "header", name, "each column once");
-      }
-    }
-    int[] order = new int[names.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = header.indexOf(names.get(i));
-    }
-    return order;
   }
 
   private static CsvRow row(String file, CsvRecord line, List<String> names, int[] order) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import iq.catalog.Benchmark;
 import iq.catalog.InvalidDataException;
+import iq.catalog.text.NamedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class GroupingTest {
   private String ownId(String line) throws IOException {
     Path file = folder.resolve("own.json");
     Files.writeString(file, line);
-    return PointsJson.readOwn(file).getFirst().id();
+    return PointsJson.readOwn(NamedText.of(file)).getFirst().id();
   }
 
   @Test
@@ -150,7 +151,7 @@ class GroupingTest {
     Path file = folder.resolve("one.json");
     Files.writeString(file, text);
     List<JsonObject> objects = new ArrayList<>();
-    JsonReader.read(file, objects::add);
+    JsonReader.read(NamedText.of(file), objects::add);
     return objects.getFirst();
   }
 

@@ -1,8 +1,8 @@
 package iq.cli.command;
 
+import iq.answers.report.AcceleratorRow;
 import iq.catalog.Accelerator;
 import iq.catalog.Catalog;
-import iq.catalog.MachineType;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
@@ -10,13 +10,9 @@ import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.view.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iq accelerators list}. */
@@ -37,24 +33,7 @@ public final class AcceleratorsList implements Command {
   public int run(Environment environment) {
     List<Map<String, Object>> rows = new ArrayList<>();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Map<String, Set<String>> clouds = new HashMap<>();
-      for (MachineType machine : catalog.machineTypes(null)) {
-        clouds.computeIfAbsent(machine.accelerator(), id -> new TreeSet<>()).add(machine.cloud());
-      }
-      Set<String> measured = new HashSet<>(catalog.benchmarkedAccelerators());
-      for (Accelerator accelerator : catalog.accelerators()) {
-        rows.add(row(accelerator, measured, clouds.getOrDefault(accelerator.id(), Set.of())));
-        measured.remove(accelerator.id());
-      }
-      for (String unknown : new TreeSet<>(measured)) {
-        rows.add(
-            row(
-                new Accelerator(
-                    unknown, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null),
-                Set.of(unknown),
-                clouds.getOrDefault(unknown, Set.of())));
-      }
+      AcceleratorRow.of(catalog).forEach(one -> rows.add(row(one)));
     }
     Lists.rows(
         rows,
@@ -73,8 +52,8 @@ public final class AcceleratorsList implements Command {
     return ExitCode.OK;
   }
 
-  private static Map<String, Object> row(
-      Accelerator a, Set<String> measured, Set<String> clouds) {
+  private static Map<String, Object> row(AcceleratorRow one) {
+    Accelerator a = one.accelerator();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("accelerator", a.id());
     put(row, "name", a.name());
@@ -85,8 +64,8 @@ public final class AcceleratorsList implements Command {
     put(row, "fp8Tflops", a.fp8Tflops());
     put(row, "fp4Tflops", a.fp4Tflops());
     put(row, "tdpWatt", a.tdpWatt());
-    row.put("measured", measured.contains(a.id()) ? "yes" : "no");
-    row.put("clouds", String.join(", ", clouds));
+    row.put("measured", one.measured() ? "yes" : "no");
+    row.put("clouds", String.join(", ", one.clouds()));
     put(row, "source", a.source());
     put(row, "note", a.note());
     return row;

@@ -2,17 +2,17 @@ package iq.cli.command;
 
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
-import iq.catalog.Closest;
 import iq.catalog.MachineType;
 import iq.catalog.imports.BenchmarkFile;
 import iq.catalog.imports.ImportSource;
+import iq.catalog.imports.NewAccelerators;
 import iq.catalog.imports.StatedMachines;
-import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Interruption;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.Progress;
 import iq.cli.options.Flag;
 import iq.cli.options.Flags;
@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** {@code iq benchmarks import}: a user's own measurements, beside the published ones. */
@@ -62,52 +61,34 @@ public final class BenchmarksImport implements Command {
             measuredBy.value(),
             ImportSource.day(measuredOn.value(), environment.today()),
             environment.today());
+    try (OwnData own = OwnData.of(environment)) {
+      report(environment, imported(own, given, environment), own.place());
+    }
+    return ExitCode.OK;
+  }
+
+  private List<Benchmark> imported(OwnData own, ImportSource given, Environment environment) {
+    List<OwnData.Measurements> read = new ArrayList<>();
     List<Benchmark> benchmarks = new ArrayList<>();
-    String name;
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress = Progress.of("Reading", environment);
-        Interruption interruption =
-            Interruption.saying("stopped; nothing was imported", environment)) {
+        Interruption interruption = Interruption.saying(own.stopped(), environment)) {
       Map<String, MachineType> machines = new HashMap<>();
       catalog.machineTypes(null).forEach(machine -> machines.put(machine.name(), machine));
       for (Path file : files.value()) {
-        addAll(benchmarks, BenchmarkFile.read(file, given, machines::get), file);
+        List<Benchmark> found = BenchmarkFile.read(file, given, machines::get);
+        addAll(benchmarks, found, file);
+        read.add(new OwnData.Measurements(file, found));
       }
-      warnOfAccelerators(benchmarks, catalog, environment);
+      NewAccelerators.warnings(benchmarks, catalog)
+          .forEach(warning -> environment.err().println("iq: " + warning));
       List<MachineType> unknown =
           StatedMachines.of(benchmarks).stream()
               .filter(machine -> !machines.containsKey(machine.name()))
               .toList();
-      try (Store store = environment.openStore()) {
-        store.add(benchmarks, unknown, environment.author());
-        name = store.name();
-      }
+      own.add(read, given, unknown);
     }
-    report(environment, benchmarks, name);
-    return ExitCode.OK;
-  }
-
-  /** A new accelerator is welcome, a misspelt one is not: this tells them apart. */
-  private static void warnOfAccelerators(
-      List<Benchmark> benchmarks, Catalog catalog, Environment environment) {
-    Set<String> known = new TreeSet<>(catalog.benchmarkedAccelerators());
-    catalog.accelerators().forEach(accelerator -> known.add(accelerator.id()));
-    catalog.machineTypes(null).forEach(machine -> known.add(machine.accelerator()));
-    Set<String> named = new TreeSet<>();
-    benchmarks.forEach(benchmark -> named.add(benchmark.configuration().accelerator()));
-    named.removeAll(known);
-    for (String accelerator : named) {
-      environment
-          .err()
-          .println(
-              "iq: accelerator '"
-                  + accelerator
-                  + "' is not known"
-                  + (known.isEmpty()
-                      ? ""
-                      : " (closest: " + Closest.order(accelerator, known).getFirst() + ")")
-                  + "; imported as it is");
-    }
+    return benchmarks;
   }
 
   /** Load points of one benchmark in two files would replace each other. */
@@ -128,7 +109,7 @@ public final class BenchmarksImport implements Command {
   }
 
   private static void report(
-      Environment environment, List<Benchmark> benchmarks, String store) {
+      Environment environment, List<Benchmark> benchmarks, String place) {
     for (Benchmark benchmark : benchmarks) {
       environment
           .out()
@@ -151,7 +132,7 @@ public final class BenchmarksImport implements Command {
                 + benchmarks.size()
                 + (benchmarks.size() == 1 ? " benchmark" : " benchmarks")
                 + " into "
-                + store
+                + place
                 + "; 'iq profiles explain ID' shows one.");
   }
 }

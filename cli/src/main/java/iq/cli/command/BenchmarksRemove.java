@@ -1,12 +1,9 @@
 package iq.cli.command;
 
-import iq.catalog.Benchmark;
-import iq.catalog.Catalog;
-import iq.catalog.Selection;
-import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
+import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import java.util.List;
@@ -26,8 +23,8 @@ public final class BenchmarksRemove implements Command {
 
   @Override
   public int run(Environment environment) {
-    try (Store store = environment.openStore()) {
-      List<String> own = ownIds(store);
+    try (OwnData data = OwnData.of(environment)) {
+      List<String> own = data.ids();
       for (String id : ids.value()) {
         if (!own.contains(id)) {
           throw CommandException.usage(
@@ -37,15 +34,9 @@ public final class BenchmarksRemove implements Command {
                   + (own.isEmpty() ? "none" : String.join(", ", own)));
         }
       }
-      store.remove(ids.value(), environment.author());
+      data.remove(ids.value());
     }
     environment.err().println("Removed " + String.join(", ", ids.value()) + ".");
     return ExitCode.OK;
-  }
-
-  private static List<String> ownIds(Store store) {
-    try (Catalog catalog = store.open()) {
-      return catalog.benchmarks(Selection.ALL).stream().map(Benchmark::id).toList();
-    }
   }
 }

@@ -30,6 +30,11 @@ public final class CatalogCompile implements Command {
   }
 
   @Override
+  public boolean onFilesAlone() {
+    return true;
+  }
+
+  @Override
   public int run(Environment environment) {
     Content content = new DataFolder(data.value()).read();
     CatalogFile.create(output.value(), content);

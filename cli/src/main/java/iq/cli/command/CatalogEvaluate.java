@@ -28,6 +28,11 @@ public final class CatalogEvaluate implements Command {
   }
 
   @Override
+  public boolean onFilesAlone() {
+    return true;
+  }
+
+  @Override
   public int run(Environment environment) {
     try (Catalog catalog = CatalogFile.open(environment.catalog());
         Progress progress = Progress.of("Evaluating", environment)) {

@@ -36,6 +36,11 @@ public final class CatalogImport implements Command {
   }
 
   @Override
+  public boolean onFilesAlone() {
+    return true;
+  }
+
+  @Override
   public int run(Environment environment) {
     CatalogText text = new CatalogText(data.value(), environment.today());
     for (Path file : files.value()) {

@@ -9,6 +9,11 @@ public interface Command {
   /** What the command takes. */
   Flags flags();
 
+  /** Whether it opens its files and stores itself, so that to name a server is a mistake. */
+  default boolean onFilesAlone() {
+    return false;
+  }
+
   /**
    * Does the work.
    *

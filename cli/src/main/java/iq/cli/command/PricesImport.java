@@ -2,10 +2,10 @@ package iq.cli.command;
 
 import iq.catalog.Catalog;
 import iq.catalog.imports.PricesCsv;
-import iq.catalog.store.Store;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ public final class PricesImport implements Command {
   @Override
   public int run(Environment environment) {
     PricesCsv.PriceList list = read(environment);
-    try (Store store = environment.openStore()) {
-      store.setPrices(list.machineTypes(), list.prices(), environment.author());
+    try (OwnData own = OwnData.of(environment)) {
+      own.set(file.value(), list);
     }
     environment.err().println("Imported " + list.prices().size() + " prices.");
     return ExitCode.OK;

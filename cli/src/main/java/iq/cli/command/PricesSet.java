@@ -5,11 +5,11 @@ import iq.catalog.Catalog;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
 import iq.catalog.PricingModel;
-import iq.catalog.store.Store;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.OwnData;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import java.util.Arrays;
@@ -49,7 +49,8 @@ public final class PricesSet implements Command {
       throw CommandException.usage("a price of " + usd.value() + " is not a number above 0");
     }
     PricingModel model = model();
-    try (Catalog catalog = Knowledge.open(environment)) {
+    try (Catalog catalog = Knowledge.open(environment);
+        OwnData own = OwnData.of(environment)) {
       List<MachineType> machines =
           catalog.machineTypes(null).stream().filter(m -> m.cloud().equals(cloud.value())).toList();
       List<String> names = machines.stream().map(MachineType::name).toList();
@@ -58,9 +59,7 @@ public final class PricesSet implements Command {
       MachineType machine =
           machines.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
       Price price = price(catalog, machine, model, environment);
-      try (Store store = environment.openStore()) {
-        store.setPrices(List.of(machine), List.of(price), environment.author());
-      }
+      own.set(machine, price);
     }
     environment
         .err()

@@ -1,21 +1,26 @@
 package iq.cli.command;
 
 import iq.catalog.store.Store;
+import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.options.Flag;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
+import iq.server.ListenException;
 import iq.server.Serving;
 import iq.server.config.Setting;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.config.SettingsFile;
+import iq.server.config.UnknownVariables;
+import iq.server.observe.Logs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +70,11 @@ public final class ServerRun implements Command {
   }
 
   @Override
+  public boolean onFilesAlone() {
+    return true;
+  }
+
+  @Override
   public int run(Environment environment) {
     Path path = file.value();
     Settings settings =
@@ -73,9 +83,14 @@ public final class ServerRun implements Command {
             System.getenv(),
             path == null ? Map.of() : SettingsFile.read(path),
             path == null ? "" : path.toString());
+    Logs.configure(settings, environment.err());
+    UnknownVariables.warnings(System.getenv())
+        .forEach(warning -> environment.err().println("iq: " + warning));
     try (Store store = environment.openStore()) {
       Serving.run(
           settings, environment.catalog(), store, Clock.systemUTC(), environment.err());
+    } catch (ListenException e) {
+      throw CommandException.failure(Objects.requireNonNullElse(e.getMessage(), ""));
     }
     return ExitCode.OK;
   }

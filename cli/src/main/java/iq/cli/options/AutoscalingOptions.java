@@ -1,10 +1,11 @@
 package iq.cli.options;
 
 import iq.advisor.curve.Targets;
+import iq.answers.Field;
+import iq.answers.ManifestWords;
 import iq.manifests.plan.Adapter;
 import iq.manifests.plan.Autoscaling;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Flags from which the number of replicas follows. */
 final class AutoscalingOptions {
@@ -70,50 +71,24 @@ final class AutoscalingOptions {
   }
 
   Autoscaling value() {
+    return flags.checked(this::checkedValue);
+  }
+
+  private Autoscaling checkedValue() {
+    ManifestWords words = new ManifestWords(FlagNames.FLAGS);
     return new Autoscaling(
-        new Targets(positive(ttft), positive(itl), positive(ntpot)),
-        adapterOrNull(),
-        positive(requestsPerSecond),
-        Objects.requireNonNullElse(notNegative(start), Autoscaling.START_SECONDS),
-        Objects.requireNonNullElse(notNegative(growth), Autoscaling.GROWTH_PERCENT),
-        replicas());
-  }
-
-  private @Nullable Adapter adapterOrNull() {
-    String word = adapter.value();
-    Adapter found = word == null ? null : Adapter.of(word);
-    if (word != null && found == null) {
-      throw flags.refusal(
-          adapter.name() + ": '" + word + "' is not known; expected one of "
-              + String.join(", ", Adapter.words()));
-    }
-    return found;
-  }
-
-  private @Nullable Integer replicas() {
-    Integer most = maxReplicas.value();
-    if (most != null && most < 1) {
-      throw flags.refusal(
-          maxReplicas.name() + ": '" + most + "' is too small; expected 1 or more");
-    }
-    return most;
-  }
-
-  private @Nullable Double positive(Flag<Double> flag) {
-    return checked(flag, false, "a number above 0");
-  }
-
-  private @Nullable Double notNegative(Flag<Double> flag) {
-    return checked(flag, true, "0 or a number above it");
-  }
-
-  private @Nullable Double checked(Flag<Double> flag, boolean zero, String expected) {
-    Double value = flag.value();
-    boolean good =
-        value == null || (value < Double.POSITIVE_INFINITY && (value > 0 || (zero && value == 0)));
-    if (!good) {
-      throw flags.refusal(flag.name() + ": '" + value + "' was given; expected " + expected);
-    }
-    return value;
+        new Targets(
+            words.positive(Field.TARGET_TTFT_MILLISECONDS, ttft.value()),
+            words.positive(Field.TARGET_ITL_MILLISECONDS, itl.value()),
+            words.positive(Field.TARGET_NTPOT_MILLISECONDS, ntpot.value())),
+        words.adapter(adapter.value()),
+        words.positive(Field.TARGET_QPS, requestsPerSecond.value()),
+        Objects.requireNonNullElse(
+            words.notNegative(Field.REPLICA_START_SECONDS, start.value()),
+            Autoscaling.START_SECONDS),
+        Objects.requireNonNullElse(
+            words.notNegative(Field.LOAD_GROWTH_PERCENT_PER_MINUTE, growth.value()),
+            Autoscaling.GROWTH_PERCENT),
+        words.maxReplicas(maxReplicas.value()));
   }
 }

@@ -1,8 +1,10 @@
 package iq.cli.options;
 
+import iq.answers.RefusedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -62,6 +64,15 @@ public final class Flags {
   /** A refusal of how the words were put together; it points to the help. */
   public RuntimeException refusal(String message) {
     return new ParameterException(new CommandLine(spec), message);
+  }
+
+  /** What a check gives; a refusal of its own points to the help as well. */
+  <T extends @Nullable Object> T checked(Supplier<T> check) {
+    try {
+      return check.get();
+    } catch (RefusedException e) {
+      throw refusal(String.valueOf(e.getMessage()));
+    }
   }
 
   /** An option that takes a number. */

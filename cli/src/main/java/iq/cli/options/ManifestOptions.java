@@ -1,6 +1,7 @@
 package iq.cli.options;
 
 import iq.answers.ManifestInquiry;
+import iq.answers.ManifestWords;
 import iq.manifests.layout.Layout;
 import iq.manifests.plan.Options;
 import java.nio.file.Path;
@@ -113,12 +114,8 @@ public final class ManifestOptions {
 
   /** In which files the set is handed over. */
   public Layout layout() {
-    Layout found = Layout.of(layout.value());
-    if (found == null) {
-      throw flags.refusal(
-          "--layout: '" + layout.value() + "' is not known; expected one of "
-              + String.join(", ", Layout.words()));
-    }
+    Layout found =
+        flags.checked(() -> new ManifestWords(FlagNames.FLAGS).layout(layout.value()));
     if (found != Layout.PLAIN && outputPath() == null) {
       throw flags.refusal(
           "--layout=" + found.word() + " makes several files: --output-path=FOLDER is needed");

@@ -1,15 +1,13 @@
 package iq.cli.options;
 
-import iq.advisor.Versions;
-import iq.catalog.PricingModel;
+import iq.answers.ManifestWords;
 import iq.manifests.plan.Platform;
 import iq.manifests.stack.ServingStacks;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a model server is to run, where its files are, and what stands before it. */
 final class PlaceOptions {
+  private final ManifestWords words = new ManifestWords(FlagNames.FLAGS);
   private final Flags flags;
   private final PlatformOption platform;
   private final Flag<String> pricingModel;
@@ -42,14 +40,7 @@ final class PlaceOptions {
   }
 
   boolean spot() {
-    String word = pricingModel.value();
-    List<String> known = Arrays.stream(PricingModel.values()).map(PricingModel::word).toList();
-    if (word != null && !known.contains(word)) {
-      throw flags.refusal(
-          pricingModel.name() + ": '" + word + "' is not known; expected one of "
-              + String.join(", ", known));
-    }
-    return PricingModel.SPOT.word().equals(word);
+    return flags.checked(() -> words.spot(pricingModel.value()));
   }
 
   Flag<String> modelUri() {
@@ -63,13 +54,6 @@ final class PlaceOptions {
 
   /** Its version without a leading {@code v}, null for the newest whose components are known. */
   @Nullable String stackVersion() {
-    String version = Versions.stored(stackVersion.value());
-    if (version == null) {
-      return null;
-    }
-    if (stack.value() == null) {
-      throw flags.refusal(stackVersion.name() + " needs " + stack.name());
-    }
-    return version;
+    return flags.checked(() -> words.stackVersion(stack.value(), stackVersion.value()));
   }
 }

@@ -1,6 +1,6 @@
 package iq.cli.options;
 
-import iq.catalog.Closest;
+import iq.answers.ManifestWords;
 import iq.manifests.plan.Platform;
 
 /** {@code --platform}: where the cluster runs. */
@@ -20,12 +20,6 @@ final class PlatformOption {
   }
 
   Platform value() {
-    Platform found = Platform.of(word.value());
-    if (found == null) {
-      throw flags.refusal(
-          "--platform: '" + word.value() + "' is not known; closest first: "
-              + Closest.list(word.value(), Platform.words()));
-    }
-    return found;
+    return flags.checked(() -> new ManifestWords(FlagNames.FLAGS).platform(word.value()));
   }
 }

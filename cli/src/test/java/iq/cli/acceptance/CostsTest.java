@@ -121,6 +121,17 @@ class CostsTest {
   }
 
   @Test
+  void anImportedPriceCountsThoughItsLineNamesNoAccelerator() throws IOException {
+    Path file = folder.resolve("mine.csv");
+    Files.writeString(file, HEADING + "gcp,us-central1,a3-highgpu-1g,,,,,,4.00,,,2026-01-20,ours\n");
+    Iq iq = FixtureF.iq().withStore(folder.resolve("store.sqlite"));
+    assertThat(iq.run("prices import '" + file + "'").exit()).isZero();
+
+    assertThat(h100(iq.run(LIST_GEMMA_072))).isEqualTo("0.111 0.444");
+    assertThat(iq.run("prices list --accelerator-type=nvidia-h100-80gb").out()).contains("ours");
+  }
+
+  @Test
   void aMachineTypeThatHasNoPriceCanBeGivenOne() {
     Iq iq = FixtureF.iq().withStore(folder.resolve("store.sqlite"));
     Result set = iq.run("prices set a2-highgpu-2g 1 --region=us-east5 --pricing-model=spot");

@@ -19,7 +19,9 @@ public record Setting(
     WHOLE("a whole number, 0 or more"),
     SECONDS("a number of seconds, 0 or more"),
     FILE("a file's path"),
-    SWITCH("true or false");
+    SWITCH("true or false"),
+    LOG_FORMAT("text or json"),
+    LOG_LEVEL("error, warn, info or debug");
 
     private final String words;
 

@@ -73,7 +73,9 @@ public final class Settings {
       case TEXT, FILE -> true;
       case WHOLE -> value.matches("[0-9]{1,9}");
       case SECONDS -> value.matches("[0-9]{1,7}(\\.[0-9]{1,3})?");
-      case SWITCH -> value.equals("true") || value.equals("false");
+      case SWITCH -> value.matches("true|false");
+      case LOG_FORMAT -> value.matches("text|json");
+      case LOG_LEVEL -> value.matches("error|warn|info|debug");
     };
   }
 
@@ -92,6 +94,22 @@ public final class Settings {
   /** The value of a setting that has a default. */
   public String required(Setting setting) {
     return Objects.requireNonNull(text(setting), setting.name());
+  }
+
+  /**
+   * Whether two settings that need each other are given.
+   *
+   * @throws RefusedException when one of them is, without the other
+   */
+  public boolean bothGiven(Setting one, Setting other) {
+    boolean given = text(one) != null;
+    if (given != (text(other) != null)) {
+      Setting alone = given ? one : other;
+      Setting missing = given ? other : one;
+      throw new RefusedException(
+          place(alone) + " was given without " + missing.flag() + "; expected both or neither");
+    }
+    return given;
   }
 
   /** A whole number. */

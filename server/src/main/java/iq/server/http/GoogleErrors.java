@@ -23,14 +23,14 @@ public final class GoogleErrors {
         status, MediaType.JSON_UTF_8, HttpData.ofUtf8(body(status.code(), code, message)));
   }
 
-  /** The body of one. */
+  /** The body of one; a secret in the message is hidden. */
   public static String body(int status, Status.Code code, String message) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       json.writeObjectFieldStart("error");
       json.writeNumberField("code", status);
-      json.writeStringField("message", message);
+      json.writeStringField("message", Redaction.hidden(message));
       json.writeStringField("status", code.name());
       json.writeArrayFieldStart("details");
       json.writeEndArray();

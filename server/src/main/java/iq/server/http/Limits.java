@@ -1,6 +1,8 @@
 package iq.server.http;
 
 import com.linecorp.armeria.server.ServerBuilder;
+import iq.server.config.SettingTable;
+import iq.server.config.Settings;
 import java.time.Duration;
 
 /**
@@ -14,19 +16,22 @@ import java.time.Duration;
 public record Limits(
     int requestBytes, int headerBytes, Duration requestTime, Duration idleTime) {
 
-  /** For a server that others reach. */
-  public static final Limits DEFAULT =
-      new Limits(8 << 20, 16 << 10, Duration.ofSeconds(30), Duration.ofSeconds(60));
-
   /**
    * How long a body may still arrive after its request is answered, such as with 404: clients of
    * HTTP/2 drop an answer whose stream is reset while they send.
    */
   private static final Duration AFTER_ANSWER = Duration.ofSeconds(1);
 
-  /** The same with other times. */
-  public Limits within(Duration request, Duration idle) {
-    return new Limits(requestBytes, headerBytes, request, idle);
+  /** Headers of gRPC and of proxies are a few kilobytes. */
+  private static final int HEADER_BYTES = 16 << 10;
+
+  /** Those of a server's settings. */
+  public static Limits of(Settings settings) {
+    return new Limits(
+        settings.whole(SettingTable.MAX_REQUEST_BYTES),
+        HEADER_BYTES,
+        settings.duration(SettingTable.REQUEST_TIMEOUT),
+        settings.duration(SettingTable.IDLE_TIMEOUT));
   }
 
   /** Lets a server hold them. */

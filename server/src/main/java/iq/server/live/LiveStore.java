@@ -61,13 +61,16 @@ public final class LiveStore implements LiveCatalog {
   private Snapshot read(long revision) {
     String id = shipped.version() + "." + revision;
     if (!store.exists()) {
-      return new Snapshot(id, clock.instant(), shipped);
+      return new Snapshot(id, clock.instant(), shipped, Snapshot.NOTHING);
     }
-    Catalog layered = new LayeredCatalog(shipped, store.load());
-    return new Snapshot(id, clock.instant(), new MemoryCatalog(layered.content(), layered.version()));
+    MemoryCatalog own = store.load();
+    Catalog layered = new LayeredCatalog(shipped, own);
+    MemoryCatalog all = new MemoryCatalog(layered.content(), layered.version());
+    return new Snapshot(id, clock.instant(), all, own);
   }
 
   /** Reads the store again if it changed; the last state stays when it cannot be read. */
+  @Override
   public synchronized void refresh() {
     State old = state;
     try {
@@ -94,7 +97,7 @@ public final class LiveStore implements LiveCatalog {
     return held;
   }
 
-  /** Why the store could not be read at the last try, null when it could. */
+  @Override
   public @Nullable String fault() {
     return state.fault();
   }

@@ -7,6 +7,7 @@ import iq.advisor.curve.Curve;
 import iq.answers.Materials;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.Content;
 import iq.catalog.MemoryCatalog;
 import iq.catalog.Statistic;
 import java.time.Instant;
@@ -20,20 +21,26 @@ import org.jspecify.annotations.Nullable;
  * that one answer, and all pages of it, are of one state.
  */
 public final class Snapshot implements Materials, Readings {
+  /** No own data. */
+  public static final MemoryCatalog NOTHING = new MemoryCatalog(Content.empty(), "");
+
   private final String id;
   private final Instant loadedAt;
   private final MemoryCatalog catalog;
+  private final MemoryCatalog own;
   private final Market market;
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
   private final Map<String, Placing> placings = new ConcurrentHashMap<>();
 
   /**
    * @param id what tells this state from others, the same on every server that reads the same
+   * @param own what of it is not the shipped catalog's
    */
-  public Snapshot(String id, Instant loadedAt, MemoryCatalog catalog) {
+  public Snapshot(String id, Instant loadedAt, MemoryCatalog catalog, MemoryCatalog own) {
     this.id = id;
     this.loadedAt = loadedAt;
     this.catalog = catalog;
+    this.own = own;
     this.market = new Market(catalog.machineTypes(null), catalog.prices(null));
   }
 
@@ -50,6 +57,11 @@ public final class Snapshot implements Materials, Readings {
   @Override
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** What of it is not the shipped catalog's: own benchmarks, prices and machine types. */
+  public Catalog own() {
+    return own;
   }
 
   @Override

@@ -8,15 +8,14 @@ import java.util.Map;
 /** What agents of gke-mcp know, as ours. */
 final class GkeMcp {
   /**
-   * Names that its own agent has for the other operations. They are not listed, so that no model
+   * Names that its own agent has for other operations. They are not listed, so that no model
    * reads two of each; a call of one is answered.
    */
   static final Map<String, String> NAMES =
       Map.of(
           "giq_fetch_models", "list_models",
           "giq_fetch_model_servers", "list_model_servers",
-          "giq_fetch_model_server_versions", "list_model_server_versions",
-          "giq_fetch_profiles", "list_profiles");
+          "giq_fetch_model_server_versions", "list_model_server_versions");
 
   private GkeMcp() {}
 

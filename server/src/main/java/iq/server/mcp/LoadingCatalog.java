@@ -42,9 +42,18 @@ final class LoadingCatalog implements LiveCatalog, AutoCloseable {
 
   @Override
   public Snapshot current() {
-    LiveStore loaded = loaded();
-    loaded.refresh();
-    return loaded.current();
+    refresh();
+    return loaded().current();
+  }
+
+  @Override
+  public void refresh() {
+    loaded().refresh();
+  }
+
+  @Override
+  public @Nullable String fault() {
+    return loaded().fault();
   }
 
   @Override

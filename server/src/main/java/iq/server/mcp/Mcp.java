@@ -3,8 +3,7 @@ package iq.server.mcp;
 import iq.answers.Quoted;
 import iq.api.schema.Json;
 import iq.api.schema.Tree;
-import iq.server.live.LiveCatalog;
-import java.time.Clock;
+import iq.server.Parts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +24,8 @@ final class Mcp {
 
   private final Tools tools;
 
-  /** Answers from a catalog. */
-  Mcp(LiveCatalog live, Clock clock) {
-    this.tools = Tools.of(live, clock);
+  Mcp(Parts parts) {
+    this.tools = Tools.of(parts);
   }
 
   /**
@@ -41,7 +39,7 @@ final class Mcp {
       Map<String, String> members = Raw.members(json);
       id = Request.id(members);
       Request request = Request.of(members);
-      if (id == null) {
+      if (id == null || request.id() == null) {
         return null;
       }
       transport.accept(request);

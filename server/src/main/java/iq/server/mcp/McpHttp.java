@@ -12,9 +12,8 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.grpc.Status;
+import iq.server.Parts;
 import iq.server.http.GoogleErrors;
-import iq.server.live.LiveCatalog;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Streamable HTTP without streams: each message is a POST, each answer one JSON text. */
@@ -28,8 +27,8 @@ public final class McpHttp implements HttpService {
   }
 
   /** Adds the path to a server; other methods than POST are refused by it. */
-  public static void add(ServerBuilder server, LiveCatalog live, Clock clock) {
-    server.route().post(PATH).build(new McpHttp(new Mcp(live, clock)));
+  public static void add(ServerBuilder server, Parts parts) {
+    server.route().post(PATH).build(new McpHttp(new Mcp(parts)));
   }
 
   @Override

@@ -1,6 +1,10 @@
 package iq.server.mcp;
 
 import iq.catalog.store.Store;
+import iq.server.Operation;
+import iq.server.Parts;
+import iq.server.config.Settings;
+import iq.server.observe.Metrics;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,8 +35,10 @@ public final class McpStdio {
    */
   public static void run(
       InputStream in, PrintStream out, Path catalog, Store store, Clock clock) {
-    try (LoadingCatalog live = LoadingCatalog.start(catalog, store, clock)) {
-      new McpStdio(new Mcp(live, clock)).converse(new Lines(in, LONGEST), out);
+    try (LoadingCatalog live = LoadingCatalog.start(catalog, store, clock);
+        Operation operation = new Operation(Settings.defaults(), new Metrics())) {
+      Mcp mcp = new Mcp(new Parts(live, store, clock, operation));
+      new McpStdio(mcp).converse(new Lines(in, LONGEST), out);
     }
   }
 

@@ -3,13 +3,12 @@ package iq.server.mcp;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Message;
 import io.grpc.StatusRuntimeException;
-import io.grpc.stub.StreamObserver;
 import iq.answers.RefusedException;
 import iq.api.schema.Comments;
 import iq.api.schema.JsonSchemas;
 import iq.api.schema.Tree;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * An operation of the API under the name that agents call it by.
@@ -28,7 +27,7 @@ record Tool<Q extends Message, A extends Message>(
     A answer,
     int rows,
     Form<? super A> form,
-    BiConsumer<Q, StreamObserver<A>> service) {
+    Function<Q, A> operation) {
 
   Descriptor input() {
     return request.getDescriptorForType();
@@ -43,7 +42,7 @@ record Tool<Q extends Message, A extends Message>(
         .put("title", title)
         .put("description", text)
         .put("inputSchema", input)
-        .put("outputSchema", JsonSchemas.standalone(answer.getDescriptorForType(), comments))
+        .put("outputSchema", OutputSchema.of(answer.getDescriptorForType(), comments))
         .put("annotations", annotations())
         .map();
   }
@@ -65,10 +64,7 @@ record Tool<Q extends Message, A extends Message>(
    */
   Map<String, Object> call(String arguments, PathWords words) {
     try {
-      Q asked = Arguments.read(request, arguments, rows);
-      Answered<A> answered = new Answered<>();
-      service.accept(asked, answered);
-      return Results.of(answered.value(), form);
+      return Results.of(operation.apply(Arguments.read(request, arguments, rows)), form);
     } catch (RefusedException e) {
       return Results.fault(words.toolsFor(String.valueOf(e.getMessage())));
     } catch (StatusRuntimeException e) {

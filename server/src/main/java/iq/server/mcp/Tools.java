@@ -1,11 +1,14 @@
 package iq.server.mcp;
 
+import io.grpc.BindableService;
 import iq.answers.Quoted;
 import iq.api.schema.Comments;
 import iq.api.schema.Json;
 import iq.catalog.Closest;
-import iq.server.live.LiveCatalog;
-import java.time.Clock;
+import iq.server.Parts;
+import iq.server.own.OwnServices;
+import iq.server.recommender.RecommenderService;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,11 @@ final class Tools {
     all.forEach(tool -> byName.put(tool.name(), tool));
   }
 
-  /** Tools that answer from a catalog. */
-  static Tools of(LiveCatalog live, Clock clock) {
-    return new Tools(ToolTable.of(live, clock));
+  /** Those of a server's services. */
+  static Tools of(Parts parts) {
+    List<BindableService> services = new ArrayList<>(OwnServices.of(parts));
+    services.add(new RecommenderService(parts.live(), parts.clock()));
+    return new Tools(ToolTable.of(new Calls(services)));
   }
 
   /** What clients are told of all tools, a JSON list; made when the first client asks. */

@@ -2,6 +2,7 @@ package iq.server.recommender;
 
 import iq.answers.Field;
 import iq.answers.Names;
+import iq.server.http.Listings;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, by the members of gkerecommender's requests. */
@@ -37,21 +38,18 @@ final class ApiNames implements Names {
       case REGION -> "region";
       case PERCENTILE -> "percentile";
       case KIND -> "kind";
+      case PLATFORM -> "platform";
+      case LAYOUT -> "layout";
+      case METRICS_ADAPTER -> "metricsAdapter";
+      case TARGET_QPS -> "targetQps";
+      case REPLICA_START_SECONDS -> "replicaStartSeconds";
+      case LOAD_GROWTH_PERCENT_PER_MINUTE -> "loadGrowthPercentPerMinute";
+      case MAX_REPLICAS -> "maxReplicas";
     };
   }
 
   @Override
   public String listing(Field field, @Nullable String within) {
-    return switch (field) {
-      case MODEL_SERVER ->
-          within == null ? "GET /v1/models:fetch" : "GET /v1/modelServers:fetch?model=" + within;
-      case MODEL_SERVER_VERSION -> "GET /v1/modelServerVersions:fetch";
-      case ACCELERATOR_TYPE -> "GET /iq/v1/accelerators";
-      case MACHINE_TYPE, CLOUD, REGION -> "GET /iq/v1/machineTypes";
-      case SERVING_STACK -> "GET /v1/servingStacks:fetch";
-      case SERVING_STACK_VERSION -> "GET /v1/servingStackVersions:fetch";
-      case USE_CASE -> "POST /v1/useCases:fetch";
-      default -> "GET /v1/models:fetch";
-    };
+    return Listings.of(field, within);
   }
 }

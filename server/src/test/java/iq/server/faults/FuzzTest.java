@@ -12,9 +12,7 @@ import iq.server.RawHttp;
 import iq.server.RawHttp.Reply;
 import iq.server.Running;
 import iq.server.ShippedData;
-import iq.server.http.Limits;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +35,9 @@ class FuzzTest {
 
   private static final Level LEVEL = ResourceLeakDetector.getLevel();
   private static final ListAppender<ILoggingEvent> LEAKS = new ListAppender<>();
-  private static final Limits SHORT =
-      Limits.DEFAULT.within(Duration.ofSeconds(2), Duration.ofSeconds(4));
-  private static final Running SERVER = Running.on(ShippedData.DATA, SHORT);
+  private static final Running SERVER =
+      Running.on(
+          ShippedData.DATA, Map.of("request-timeout-seconds", "2", "idle-timeout-seconds", "4"));
 
   @BeforeAll
   static void watchForLeaks() {

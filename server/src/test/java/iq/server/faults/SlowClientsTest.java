@@ -7,10 +7,9 @@ import iq.server.RawHttp;
 import iq.server.RawHttp.Reply;
 import iq.server.Running;
 import iq.server.ShippedData;
-import iq.server.http.Limits;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Clients that never finish, or send too much: they are let go, and others are answered meanwhile. */
 class SlowClientsTest {
   private static final int SLOW = 200;
-  private static final Limits SHORT =
-      new Limits(100_000, 16 << 10, Duration.ofMillis(1500), Duration.ofMillis(1500));
-  private static final Running SERVER = Running.on(ShippedData.DATA, SHORT);
+  private static final Running SERVER =
+      Running.on(
+          ShippedData.DATA,
+          Map.of(
+              "max-request-bytes", "100000",
+              "request-timeout-seconds", "1.5",
+              "idle-timeout-seconds", "1.5"));
 
   @AfterAll
   static void stop() {

@@ -66,9 +66,19 @@ class ToolsTest {
         "list_serving_stacks; {}; GET /v1/servingStacks:fetch",
         "list_serving_stack_versions; {'servingStack':'llm-d'};"
             + " GET /v1/servingStackVersions:fetch?servingStack=llm-d",
-        "list_profiles; {'model':'openai/gpt-oss-120b','pageSize':5}; POST /v1/profiles:fetch",
-        "list_profiles; {'page_size':2,'performanceRequirements':{'targetTtftMilliseconds':300,"
-            + "'targetCost':{'pricingModel':'on-demand'}}}; POST /v1/profiles:fetch",
+        "list_profiles; {'question':{'model':'openai/gpt-oss-120b'},'pageSize':5}; POST /iq/v1/profiles:list",
+        "list_profiles; {'pageSize':2,'question':{'targetTtftMilliseconds':300,'pricingModel':'on-demand'}};"
+            + " POST /iq/v1/profiles:list",
+        "explain_profiles; {'question':{'model':'google/gemma-2-27b-it'}}; POST /iq/v1/profiles:explain",
+        "list_benchmarks; {'model':'openai/gpt-oss-120b','pageSize':4};"
+            + " GET /iq/v1/benchmarks?model=openai/gpt-oss-120b&pageSize=4",
+        "list_accelerators; {}; GET /iq/v1/accelerators",
+        "list_machine_types; {'cloud':'gcp'}; GET /iq/v1/machineTypes?cloud=gcp",
+        "list_prices; {'cloud':'gcp','pageSize':3}; GET /iq/v1/prices?cloud=gcp&pageSize=3",
+        "get_catalog; {}; GET /iq/v1/catalog",
+        "create_manifests; {'model':'openai/gpt-oss-120b','modelServer':'vllm',"
+            + "'acceleratorType':'nvidia-h100-80gb'}; POST /iq/v1/manifests:create",
+        "validate_manifests; {'text':'apiVersion: v1'}; POST /iq/v1/manifests:validate",
         "get_benchmarking_data; {" + SERVED + "}; POST /v1/benchmarkingData:fetch",
         "generate_manifest; {" + SERVED + ",'acceleratorType':'nvidia-h100-80gb'};"
             + " POST /v1/optimizedManifest:generate",
@@ -84,7 +94,7 @@ class ToolsTest {
     assertThat(result.isError()).as(result.toString()).isFalse();
     assertThat(structured).isEqualTo(rest(verb[1], verb[0].equals("GET") ? null : arguments));
     assertThat(schema(tool(name).outputSchema()).validate(structured)).isEmpty();
-    if (!name.equals("generate_manifest")) {
+    if (!name.endsWith("_manifest") && !name.equals("create_manifests")) {
       assertThat(Agent.json(Agent.text(result, 0))).isEqualTo(structured);
     }
   }
@@ -95,7 +105,9 @@ class ToolsTest {
         .containsExactlyInAnyOrder(
             "list_models", "list_model_servers", "list_model_server_versions", "list_use_cases",
             "list_serving_stacks", "list_serving_stack_versions", "list_profiles",
-            "get_benchmarking_data", "generate_manifest", "giq_generate_manifest");
+            "explain_profiles", "get_benchmarking_data", "list_benchmarks", "list_accelerators",
+            "list_machine_types", "list_prices", "get_catalog", "generate_manifest",
+            "create_manifests", "validate_manifests", "giq_generate_manifest");
   }
 
   @Test
@@ -140,14 +152,14 @@ class ToolsTest {
   void pagesAreModestAndLeadToTheNext() {
     CallToolResult first = AGENT.call("list_profiles", "{}");
     String token = Agent.structured(first).path("nextPageToken").asText();
-    assertThat(Agent.structured(first).path("profile")).hasSize(20);
-    assertThat(Agent.text(first, 1)).contains("profiles: 20", "pageToken '" + token + "'");
+    assertThat(Agent.structured(first).path("profiles")).hasSize(10);
+    assertThat(Agent.text(first, 1)).contains("profiles: 10", "pageToken '" + token + "'");
 
     CallToolResult second = AGENT.call("list_profiles", "{\"pageToken\":\"" + token + "\"}");
-    assertThat(Agent.structured(second).path("profile").get(0))
-        .isNotEqualTo(Agent.structured(first).path("profile").get(0));
+    assertThat(Agent.structured(second).path("profiles").get(0))
+        .isNotEqualTo(Agent.structured(first).path("profiles").get(0));
     CallToolResult whole = AGENT.call("list_model_servers", "{\"model\":\"openai/gpt-oss-120b\"}");
-    assertThat(Agent.text(whole, 1)).endsWith("; these are all");
+    assertThat(Agent.text(whole, 1)).endsWith("; there are no more");
   }
 
   @ParameterizedTest
@@ -155,15 +167,15 @@ class ToolsTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "list_profiles; {'modl':'x'}; closest first: model (text), modelServer",
+        "list_profiles; {'question':{'modl':'x'}}; question.modl is not known; known, closest first: model (text)",
         "list_profiles; {'pageSize':'many'}; pageSize: expected a whole number",
-        "list_profiles; {'model':'openai/gpt-oss-120'}; closest first: openai/gpt-oss-120b",
-        "list_profiles; {'model':'openai/gpt-oss-120'}; the tool list_models shows all",
+        "list_profiles; {'question':{'model':'openai/gpt-oss-120'}}; closest first: openai/gpt-oss-120b",
+        "list_profiles; {'question':{'model':'openai/gpt-oss-120'}}; the tool list_models shows all",
         "list_model_servers; {}; model is needed",
         "get_benchmarking_data; {}; modelServerInfo.model is needed",
-        "list_profiles; {'performanceRequirements':{'targetTtftMilliseconds':-1}}; is not a number above 0",
+        "list_profiles; {'question':{'targetTtftMilliseconds':-1}}; is not a number above 0",
         "list_models; {'pageToken':'!'}; pageToken: '!' is none",
-        "giq_generate_manifest; {'model':'x','model_server':'vllm','accelerator':'nvidia-l4'}; 'x' is not known",
+        "giq_generate_manifest; {'model':'x','model_server':'vllm','accelerator':'nvidia-l4'}; nothing was measured of x",
       })
   void faultsAreResultsInWords(String name, String quoted, String words) {
     CallToolResult result = AGENT.call(name, quoted.replace('\'', '"'));

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.wire;
+
+import org.jspecify.annotations.NullMarked;

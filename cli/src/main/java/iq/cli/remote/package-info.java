@@ -1,0 +1,4 @@
+@NullMarked
+package iq.cli.remote;
+
+import org.jspecify.annotations.NullMarked;

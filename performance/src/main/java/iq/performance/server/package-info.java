@@ -1,0 +1,5 @@
+
+@NullMarked
+package iq.performance.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.auth.oidc;
+
+import org.jspecify.annotations.NullMarked;

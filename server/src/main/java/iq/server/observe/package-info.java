@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.observe;
+
+import org.jspecify.annotations.NullMarked;

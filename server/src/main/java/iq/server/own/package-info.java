@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.own;
+
+import org.jspecify.annotations.NullMarked;

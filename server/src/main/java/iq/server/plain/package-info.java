@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.config;
+
+import org.jspecify.annotations.NullMarked;

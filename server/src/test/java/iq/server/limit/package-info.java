@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.live;
+
+import org.jspecify.annotations.NullMarked;

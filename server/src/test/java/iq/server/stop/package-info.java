@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.stop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.tls;
+
+import org.jspecify.annotations.NullMarked;
