@@ -1,6 +1,7 @@
 package iq.cli.command;
 
 import iq.catalog.store.Store;
+import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.options.Flags;
@@ -23,6 +24,11 @@ public final class McpRun implements Command {
 
   @Override
   public int run(Environment environment) {
+    String url = environment.server().url();
+    if (url != null) {
+      throw CommandException.usage(
+          "--server: 'iq mcp' answers from this machine's data; let the agent call " + url + "/mcp instead");
+    }
     try (Store store = environment.openStore()) {
       McpStdio.run(
           System.in, environment.out(), environment.catalog(), store, Clock.systemUTC());
