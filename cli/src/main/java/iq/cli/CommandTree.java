@@ -17,6 +17,7 @@ import iq.cli.command.ManifestsCreate;
 import iq.cli.command.ManifestsDiff;
 import iq.cli.command.ManifestsExplain;
 import iq.cli.command.ManifestsValidate;
+import iq.cli.command.McpRun;
 import iq.cli.command.ModelServerVersionsList;
 import iq.cli.command.ModelServersList;
 import iq.cli.command.ModelsList;
@@ -63,6 +64,7 @@ final class CommandTree {
         benchmarks(),
         manifests(),
         command("server", "Serve the API to teams, tools and Google's clients.", ServerRun::new),
+        command("mcp", "Answer agents over MCP, on standard input and output.", McpRun::new),
         catalog(),
         tokens(),
         group(

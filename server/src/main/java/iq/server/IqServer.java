@@ -14,6 +14,7 @@ import iq.server.http.JsonErrorHandler;
 import iq.server.http.Limits;
 import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
+import iq.server.mcp.McpHttp;
 import iq.server.own.OwnServices;
 import iq.server.plain.OpenApiService;
 import iq.server.plain.TableService;
@@ -40,6 +41,7 @@ public final class IqServer {
     Ports.open(server, settings, address);
     server.service(grpc(parts, limits), RestRequests::new);
     server.route().get(TableService.PATH).build(TableService.of(parts.live()));
+    McpHttp.add(server, parts);
     server.route().get("/openapi.json").build(OpenApiService.packed());
     server.errorHandler(new JsonErrorHandler(limits));
     // Of decorators, the one that is added last sees a request first: the log has refusals too.

@@ -15,6 +15,9 @@ import java.util.Map;
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** JSON that is already written, in one line; it becomes part of a tree as it is. */
+  public record Written(String json) {}
+
   private Json() {}
 
   /** In one line. */
@@ -70,6 +73,7 @@ public final class Json {
       case Integer number -> out.writeNumber(number);
       case Double number -> out.writeNumber(number);
       case Boolean truth -> out.writeBoolean(truth);
+      case Written written -> out.writeRawValue(written.json());
       default -> throw new IllegalArgumentException(tree.getClass() + " has no form in JSON here");
     }
   }

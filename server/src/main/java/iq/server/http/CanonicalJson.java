@@ -18,7 +18,7 @@ import java.util.Set;
  * one form of each value. What is no member, of another type, given twice or no JSON is refused in
  * words: the layers below would ignore it, or answer without saying what is wrong.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
   private static final int DEEPEST = 64;
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -43,7 +43,7 @@ final class CanonicalJson {
    * @param body JSON of a message; nothing at all is an empty object
    * @throws RefusedException for a body that is none of the message
    */
-  static byte[] of(Descriptor message, byte[] body) {
+  public static byte[] of(Descriptor message, byte[] body) {
     String text = Utf8.text(body);
     ByteArrayOutputStream canonical = new ByteArrayOutputStream(body.length + 16);
     try (JsonParser from = JSON.createParser(text);

@@ -11,10 +11,13 @@ import iq.server.Operation;
 import iq.server.Parts;
 import iq.server.config.Settings;
 import iq.server.live.LiveStore;
+import iq.server.mcp.McpStdio;
 import iq.server.observe.Metrics;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +46,26 @@ public final class Rehearsal {
       server.start().join();
       ask(server.activeLocalPort());
       server.stop().join();
+      converse(Path.of(args[0]), store, clock);
     }
+  }
+
+  /** What an agent says first: {@code iq mcp} starts from the same cache. */
+  private static void converse(Path catalog, Store store, Clock clock) {
+    String said =
+        """
+        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25"}}
+        {"jsonrpc":"2.0","method":"notifications/initialized"}
+        {"jsonrpc":"2.0","id":2,"method":"tools/list","params":{}}
+        {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"list_models","arguments":{}}}
+        {"jsonrpc":"2.0","id":4,"method":"tools/call","params":{"name":"list_profiles","arguments":{"pageSize":1}}}
+        """;
+    McpStdio.run(
+        new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        catalog,
+        store,
+        clock);
   }
 
   private static void ask(int port) throws IOException {

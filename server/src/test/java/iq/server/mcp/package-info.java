@@ -1,0 +1,4 @@
+@NullMarked
+package iq.server.mcp;
+
+import org.jspecify.annotations.NullMarked;
