@@ -1,6 +1,7 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
-.PHONY: help build test bench growth startup memory server-load server-soak schemas openapi settings manifests-all cluster-test
+.PHONY: help build test bench growth startup memory server-load server-soak schemas openapi settings manifests-all cluster-test \
+  image image-smoke helm-test helm-cluster-test client-examples
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -46,3 +47,18 @@ memory: ## the most memory that the question of 'make startup' takes (needs GNU 
 
 cluster-test: ## applies the golden manifests to a real control plane with simulated nodes (needs Go)
 	@cluster-test/test.sh
+
+image: build ## writes target/iq-image.tar, a container image, without a container engine (deploy/image)
+	@deploy/image/build.sh $(IMAGE)
+
+image-smoke: ## runs that image's files as its user, without a container engine (needs root)
+	@deploy/image/smoke.sh
+
+helm-test: build ## renders the Helm chart with several values and validates it (needs helm or Go)
+	@deploy/helm/test.sh
+
+helm-cluster-test: ## installs the Helm chart on a real control plane without containers (needs Go)
+	@deploy/helm/cluster-test.sh
+
+client-examples: build ## runs gcloud's requests and Google's clients against a server (curl, Python, Java, Go)
+	@examples/clients/run.sh

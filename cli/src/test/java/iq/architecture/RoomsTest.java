@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import iq.catalog.store.Token;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +176,22 @@ class RoomsTest {
             .areAssignableTo(Random.class)
             .orShould()
             .callMethod(Math.class, "random"));
+  }
+
+  @Test
+  void secretsAreComparedInConstantTimeAndInOnePlace() {
+    holds(
+        classes()
+            .that()
+            .haveFullyQualifiedName("iq.catalog.store.Secret")
+            .should()
+            .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class));
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("iq.catalog.store..")
+            .should()
+            .callMethod(Token.class, "hash"));
   }
 
   @Test

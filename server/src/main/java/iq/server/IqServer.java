@@ -44,10 +44,10 @@ public final class IqServer {
     McpHttp.add(server, parts);
     server.route().get("/openapi.json").build(OpenApiService.packed());
     server.errorHandler(new JsonErrorHandler(limits));
-    limits.hold(server);
     // Of decorators, the one that is added last sees a request first: the log has refusals too.
     server.decorator(Gate.of(settings, address.getAddress(), parts.tokens(), parts.clock()));
     parts.operation().hold(server, parts.live(), parts.clock());
+    limits.hold(server);
     return server.build();
   }
 

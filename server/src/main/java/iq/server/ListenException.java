@@ -2,7 +2,7 @@ package iq.server;
 
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
-import java.net.BindException;
+import java.io.IOException;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,14 @@ public final class ListenException extends RuntimeException {
   /** Null for a fault that has nothing to do with the address. */
   static @Nullable ListenException of(Settings settings, Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException bind) {
-        return new ListenException(words(settings, String.valueOf(bind.getMessage())), cause);
-      }
-      if (cause instanceof java.net.SocketException denied) {
-        return new ListenException(port(settings) + " cannot be listened on: " + denied.getMessage(), cause);
+      if (cause instanceof IOException refused) {
+        return new ListenException(words(settings, String.valueOf(refused.getMessage())), cause);
       }
     }
     return null;
   }
 
+  /** The system's reasons are the same words from Java's sockets and from Netty's own. */
   private static String words(Settings settings, String reason) {
     if (reason.contains("assign requested address")) {
       return host(settings)
@@ -41,6 +39,9 @@ public final class ListenException extends RuntimeException {
     }
     if (reason.contains("ermission denied")) {
       return port(settings) + " needs rights that this process lacks; give one above 1023";
+    }
+    if (!reason.contains("already in use")) {
+      return port(settings) + " cannot be listened on: " + reason;
     }
     return port(settings)
         + " is in use; stop what listens there, or give another port, 0 for a free one";

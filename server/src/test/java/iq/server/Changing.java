@@ -19,6 +19,12 @@ public final class Changing implements LiveCatalog {
     thrown = unexpected;
   }
 
+  /** All is well again. */
+  public void mend() {
+    fault = null;
+    thrown = null;
+  }
+
   @Override
   public @Nullable String fault() {
     return fault;

@@ -46,7 +46,7 @@ class RestRequestsTest {
 
   @Test
   void aBodyMayBeMissing() {
-    String request = "POST /v1/useCases:fetch HTTP/1.1\r\nHost: x\r\n\r\n";
+    String request = "POST /v1/useCases:fetch HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     assertThat(RawHttp.exchange(SERVER, request).status()).isEqualTo(200);
   }
@@ -117,7 +117,7 @@ class RestRequestsTest {
         "GET | /v1/models:fetch/ | closest is /v1/models:fetch",
       })
   void anUnknownPathNamesTheClosest(String method, String path, String words) {
-    Reply reply = RawHttp.exchange(SERVER, method + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    Reply reply = RawHttp.exchange(SERVER, method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     assertError(reply.status(), reply.body(), 404, "NOT_FOUND", words);
   }
@@ -132,7 +132,7 @@ class RestRequestsTest {
     "GET, /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels, POST"
   })
   void aWrongMethodIsToldTheRightOne(String method, String path, String allowed) {
-    Reply reply = RawHttp.exchange(SERVER, method + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    Reply reply = RawHttp.exchange(SERVER, method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     assertThat(reply.header("allow")).isEqualTo(allowed);
     assertError(reply.status(), reply.body(), 405, "UNIMPLEMENTED", "expected " + allowed);
@@ -154,14 +154,14 @@ class RestRequestsTest {
             SERVER,
             lines(
                 "OPTIONS /v1/profiles:fetch HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "Origin: http://evil",
                 "Access-Control-Request-Method: POST",
                 "",
                 ""));
     Reply sent =
         RawHttp.exchange(
-            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: x\r\nOrigin: http://evil\r\n\r\n");
+            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil\r\n\r\n");
 
     assertError(asked.status(), asked.body(), 403, "PERMISSION_DENIED", "other origins");
     assertThat(asked.headers().keySet()).noneMatch(name -> name.startsWith("access-control"));
@@ -176,7 +176,7 @@ class RestRequestsTest {
             SERVER,
             lines(
                 "POST /v1/profiles:fetch HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "Transfer-Encoding: chunked",
                 "",
                 "4",
@@ -196,7 +196,7 @@ class RestRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/%zz", "/v1/models:fetch?pageToken=%ff%zz", "/%00", "/..%2f..%2fetc/passwd"})
   void aPathThatIsNoneIsRefused(String path) {
-    Reply reply = RawHttp.exchange(SERVER, "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    Reply reply = RawHttp.exchange(SERVER, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     assertThat(reply.status()).isIn(400, 404);
     assertThat(reply.body()).startsWith("{\"error\":{\"code\":" + reply.status());
@@ -209,7 +209,7 @@ class RestRequestsTest {
             SERVER,
             lines(
                 "POST /v1/profiles:fetch HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "Content-Encoding: gzip",
                 "Content-Length: 1",
                 "",
@@ -219,7 +219,7 @@ class RestRequestsTest {
             SERVER,
             lines(
                 "POST /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels HTTP/1.1",
-                "Host: x",
+                "Host: localhost",
                 "Content-Type: application/json",
                 "Content-Length: 2",
                 "",

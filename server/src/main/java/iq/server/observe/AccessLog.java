@@ -6,6 +6,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import iq.server.auth.Caller;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
+import iq.server.http.Redaction;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ final class AccessLog {
             .addKeyValue("method", request.method())
             .addKeyValue("transport", request.transport())
             .addKeyValue("verb", log.requestHeaders().method().name())
-            .addKeyValue("path", LoggedPath.of(log.requestHeaders().path()))
+            .addKeyValue("path", Redaction.hidden(LoggedPath.of(log.requestHeaders().path())))
             .addKeyValue("status", status.code())
             .addKeyValue("code", request.code().name())
             .addKeyValue("durationMillis", millis(log.totalDurationNanos()))

@@ -27,6 +27,7 @@ public final class Logs {
     Logger all = context.getLogger(Logger.ROOT_LOGGER_NAME);
     all.setLevel(Level.WARN);
     all.addAppender(appender);
+    JdkLog.redirect();
     context.getLogger("iq").setLevel(Level.valueOf(settings.required(SettingTable.LOG_LEVEL)));
   }
 

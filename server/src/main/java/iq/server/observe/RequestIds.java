@@ -2,6 +2,7 @@ package iq.server.observe;
 
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestId;
+import iq.server.http.Redaction;
 import java.util.regex.Pattern;
 
 /** What a request is called in logs and answers: what its caller calls it, else a name of ours. */
@@ -9,7 +10,7 @@ final class RequestIds {
   /** The header, also of gRPC's metadata. */
   static final String HEADER = "x-request-id";
 
-  /** What is taken over; anything else could break a log or a header. */
+  /** What is taken over, unless it is a secret; anything else could break a log or a header. */
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:/+=@-]{1,128}");
 
   private record Given(String text) implements RequestId {}
@@ -18,6 +19,10 @@ final class RequestIds {
 
   static RequestId of(RequestHeaders headers) {
     String given = headers.get(HEADER);
-    return given != null && SANE.matcher(given).matches() ? new Given(given) : RequestId.random();
+    return given != null
+            && SANE.matcher(given).matches()
+            && Redaction.hidden(given).equals(given)
+        ? new Given(given)
+        : RequestId.random();
   }
 }

@@ -37,7 +37,9 @@ class SecretsTest {
     List<HttpResponse<String>> answers = new ArrayList<>();
     try (MadeTokens made = new MadeTokens(folder)) {
       for (Map<String, String> settings :
-          List.of(Map.<String, String>of(), Map.of("require-auth", "true"))) {
+          List.of(
+              Map.of("access-log", "true"),
+              Map.of("require-auth", "true", "access-log", "true"))) {
         try (Running server =
             Running.on(ShippedData.DATA, settings, made.store.tokens(), Running.CLOCK)) {
           for (String secret : List.of(made.reads, made.reads + "x", jwt())) {
@@ -53,7 +55,7 @@ class SecretsTest {
         assertThat(answers).noneMatch(answer -> answer.headers().toString().contains(key));
         assertThat(logged).doesNotContain(key);
       }
-      assertThat(logged).contains("Serving HTTP");
+      assertThat(logged).contains("verb=\"GET\"", "iq.v1.Prices/SetPrices", "was refused");
     } finally {
       ROOT.detachAppender(log);
       ROOT.setLevel(before);
@@ -96,7 +98,7 @@ class SecretsTest {
   private String logged() {
     StringBuilder text = new StringBuilder();
     for (ILoggingEvent event : List.copyOf(log.list)) {
-      text.append(event.getFormattedMessage()).append('\n');
+      text.append(event.getFormattedMessage()).append(event.getKeyValuePairs()).append('\n');
       if (event.getThrowableProxy() != null) {
         text.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
       }

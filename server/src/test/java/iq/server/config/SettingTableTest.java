@@ -30,7 +30,15 @@ class SettingTableTest {
         .containsEntry("log-level", "info")
         .containsEntry("access-log", "null")
         .containsEntry("traces-endpoint", "null")
-        .hasSize(13);
+        .containsEntry("require-auth", "false")
+        .containsEntry("oidc-issuer", "null")
+        .containsEntry("oidc-audience", "null")
+        .containsEntry("oidc-scope-claim", "null")
+        .containsEntry("tls-certificate", "null")
+        .containsEntry("tls-key", "null")
+        .containsEntry("max-requests-per-second", "null")
+        .containsEntry("max-connections", "4096")
+        .hasSize(21);
   }
 
   @Test

@@ -75,7 +75,7 @@ class FuzzTest {
 
   private static byte[] post(String path, byte[] body) {
     ByteArrayOutputStream request = new ByteArrayOutputStream();
-    String head = " HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length + "\r\n\r\n";
+    String head = " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + body.length + "\r\n\r\n";
     request.writeBytes(("POST " + path + head).getBytes(UTF_8));
     request.writeBytes(body);
     return request.toByteArray();

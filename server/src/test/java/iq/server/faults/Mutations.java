@@ -62,7 +62,7 @@ final class Mutations {
     int wrongBy = random.nextInt(40) == 0 ? random.nextInt(9) - 4 : 0;
     String head =
         (random.nextInt(30) == 0 ? any(List.of("BREW", "get", "TRACE", "PUT", "")) : "POST")
-            + (" " + path + " HTTP/1." + random.nextInt(2) + "\r\nHost: x\r\n")
+            + (" " + path + " HTTP/1." + random.nextInt(2) + "\r\nHost: localhost\r\n")
             + ("Content-Type: " + any(TYPES) + "\r\n")
             + (random.nextInt(10) == 0 ? header() : "")
             + ("Content-Length: " + Math.max(0, body.length + wrongBy) + "\r\n")

@@ -34,7 +34,7 @@ class SlowClientsTest {
   @Test
   void aBodyThatNeverEndsIsAnsweredAndClosed() {
     try (RawHttp slow = new RawHttp(SERVER)) {
-      slow.send(bytes("POST /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"));
+      slow.send(bytes("POST /v1/profiles:fetch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"));
 
       Reply reply = slow.reply();
 
@@ -107,7 +107,7 @@ class SlowClientsTest {
   void aLineThatIsTooLongIsRefused() {
     Reply reply =
         RawHttp.exchange(
-            SERVER, "GET /v1/models:fetch?pageToken=" + "x".repeat(70_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            SERVER, "GET /v1/models:fetch?pageToken=" + "x".repeat(70_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
     assertRefused(reply, 414, "longer than the 16384 bytes that are taken");
   }
@@ -116,10 +116,10 @@ class SlowClientsTest {
   void headersThatAreTooLargeOrTooManyAreRefused() {
     Reply large =
         RawHttp.exchange(
-            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(70_000) + "\r\n\r\n");
+            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(70_000) + "\r\n\r\n");
     Reply many =
         RawHttp.exchange(
-            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: x\r\n" + "X: y\r\n".repeat(20_000) + "\r\n");
+            SERVER, "GET /v1/models:fetch HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(20_000) + "\r\n");
 
     assertRefused(large, 431, "longer than the 16384 bytes that are taken");
     assertRefused(many, 431, "longer than the 16384 bytes that are taken");
@@ -127,7 +127,7 @@ class SlowClientsTest {
 
   @Test
   void aBodyThatIsTooLargeIsRefusedWhetherItsLengthIsSaidOrNot() {
-    String post = "POST /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\n";
+    String post = "POST /v1/profiles:fetch HTTP/1.1\r\nHost: localhost\r\n";
     Reply said = RawHttp.exchange(SERVER, post + "Content-Length: 9000000000\r\n\r\n{");
     Reply chunked =
         RawHttp.exchange(
@@ -142,7 +142,7 @@ class SlowClientsTest {
   void aLengthThatIsNoneIsRefused() {
     Reply reply =
         RawHttp.exchange(
-            SERVER, "POST /v1/profiles:fetch HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n");
+            SERVER, "POST /v1/profiles:fetch HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n\r\n");
 
     assertThat(reply.status()).isEqualTo(400);
   }

@@ -11,7 +11,9 @@ import iq.server.Grpc;
 import iq.server.Running;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +23,22 @@ class RequestIdTest {
   private static final Metadata.Key<String> HEADER =
       Metadata.Key.of("x-request-id", Metadata.ASCII_STRING_MARSHALLER);
 
-  private final Changing live = new Changing();
-  private final Running server = Running.on(live);
+  private static final Changing LIVE = new Changing();
+  private static Running server = Running.on(LIVE);
+
+  @BeforeAll
+  static void start() {
+    assertThat(server.port()).isPositive();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
 
   @AfterEach
-  void stop() {
-    server.close();
+  void mend() {
+    LIVE.mend();
   }
 
   private HttpResponse<String> get(String path, String id) {
@@ -76,7 +88,7 @@ class RequestIdTest {
 
   @Test
   void aFaultOfTheServerNamesItAndNothingElse() {
-    live.breakAll(new IllegalStateException("secret words"));
+    LIVE.breakAll(new IllegalStateException("secret words"));
 
     assertThat(get("/v1/models:fetch", "seven").body())
         .contains("\"INTERNAL\"")

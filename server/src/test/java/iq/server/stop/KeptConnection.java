@@ -13,7 +13,7 @@ import java.util.Locale;
 /** One connection of HTTP/1.1, request after request: it tries nothing again and hides nothing. */
 final class KeptConnection implements AutoCloseable {
   private static final byte[] REQUEST =
-      "GET /v1/models:fetch HTTP/1.1\r\nHost: server\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+      "GET /v1/models:fetch HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Socket socket = new Socket();
   private final DataInputStream in;

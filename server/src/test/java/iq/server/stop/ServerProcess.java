@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /** A server in a process of its own, as the command line runs it. */
 final class ServerProcess implements AutoCloseable {
-  private static final Pattern ADDRESS = Pattern.compile("iq: serving on http://127\\.0\\.0\\.1:(\\d+);.*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("iq: serving on http://127\\.0\\.0\\.1:(\\d+);.*");
   private static final long DEADLINE_SECONDS = 60;
 
   private final Process process;
@@ -43,7 +44,8 @@ final class ServerProcess implements AutoCloseable {
     Path folder = Path.of(arguments[0]);
     Map<String, String> flags = new HashMap<>();
     for (String argument : Arrays.asList(arguments).subList(1, arguments.length)) {
-      flags.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
+      String[] parts = argument.split("=", 2);
+      flags.put(parts[0], parts[1]);
     }
     Settings settings = Settings.of(flags, Map.of(), Map.of(), "");
     Logs.configure(settings, System.err);
@@ -67,7 +69,9 @@ final class ServerProcess implements AutoCloseable {
     }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(jvm);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ServerProcess.class.getName(), folder.toString()));

@@ -2,10 +2,14 @@ package iq.server.stop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,13 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StopTest {
   private static final Pattern STOPPED = Pattern.compile(".*INFO +stopped: (\\d+) requests answered");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static HttpResponse<String> get(ServerProcess server, String path) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI uri = URI.create("http://127.0.0.1:" + server.port() + path);
+      return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+  }
 
   private static int ready(ServerProcess server) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI uri = URI.create("http://127.0.0.1:" + server.port() + "/readyz");
-      return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding()).statusCode();
-    }
+    return get(server, "/readyz").statusCode();
+  }
+
+  private static String metrics(ServerProcess server) throws Exception {
+    return get(server, "/metrics").body();
   }
 
   @ParameterizedTest
@@ -83,6 +95,26 @@ class StopTest {
   }
 
   @Test
+  void aRequestThatDoesNotEndIsCutOffAfterTheGrace() throws Exception {
+    try (ServerProcess server =
+            ServerProcess.start(folder, List.of(), "port=0", "stop-grace-seconds=0.5");
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String halfARequest =
+          "POST /v1/profiles:fetch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{";
+      socket.getOutputStream().write(halfARequest.getBytes(StandardCharsets.US_ASCII));
+      while (!metrics(server).contains("iq_requests_active 2.0")) {
+        Thread.sleep(1);
+      }
+      server.signal("TERM");
+
+      assertThat(server.exitCode()).isZero();
+      assertThat(server.lines().getLast())
+          .endsWith(" cut off after 0.5 s; --stop-grace-seconds gives them longer")
+          .contains(" answered, 1 cut off");
+    }
+  }
+
+  @Test
   void aServerThatNobodyCalledStopsToo() throws Exception {
     try (ServerProcess server = ServerProcess.start(folder, List.of(), "port=0")) {
       server.signal("TERM");
@@ -121,7 +153,7 @@ class StopTest {
   @ParameterizedTest
   @ValueSource(strings = {"no.such.host.invalid", "192.0.2.1"})
   void aHostThatIsNotOfThisMachineIsSaidInALine(String host) throws Exception {
-    try (ServerProcess server = ServerProcess.start(folder, List.of(), "port=0", "host=" + host)) {
+    try (ServerProcess server = ServerProcess.start(folder, List.of(), "port=0", "insecure=true", "host=" + host)) {
       assertThat(server.exitCode()).isEqualTo(1);
       assertThat(server.lines().getLast())
           .startsWith("--host: '" + host + "' is not ")
