@@ -27,7 +27,10 @@ public final class McpRun implements Command {
     String url = environment.server().url();
     if (url != null) {
       throw CommandException.usage(
-          "--server: 'iq mcp' answers from this machine's data; let the agent call " + url + "/mcp instead");
+          environment.server().named()
+              + ": 'iq mcp' answers from this machine's data; let the agent call "
+              + url
+              + "/mcp instead");
     }
     try (Store store = environment.openStore()) {
       McpStdio.run(
