@@ -16,6 +16,7 @@ final class Measurement implements Runnable {
   private final Caller caller;
   private final AtomicLong numbers;
   private final long start;
+  private final long counted;
   private final long end;
   private final double nanosBetween;
   private final Histogram micros = new Histogram(HIGHEST_MICROS, 3);
@@ -24,12 +25,14 @@ final class Measurement implements Runnable {
   private String fault = "";
 
   /**
+   * @param counted from when on calls count, those before being warm-up
    * @param nanosBetween between two calls of this caller, 0 for one after the other
    */
-  Measurement(Caller caller, AtomicLong numbers, long start, long end, double nanosBetween) {
+  Measurement(Caller caller, AtomicLong numbers, long start, long counted, long end, double nanosBetween) {
     this.caller = caller;
     this.numbers = numbers;
     this.start = start;
+    this.counted = counted;
     this.end = end;
     this.nanosBetween = nanosBetween;
   }
@@ -43,9 +46,12 @@ final class Measurement implements Runnable {
       }
       waitUntil(planned);
       try {
-        bytes += caller.call(numbers.getAndIncrement());
+        int answer = caller.call(numbers.getAndIncrement());
         long took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - planned);
-        micros.recordValue(Math.min(took, HIGHEST_MICROS));
+        if (planned >= counted) {
+          bytes += answer;
+          micros.recordValue(Math.min(took, HIGHEST_MICROS));
+        }
       } catch (IOException e) {
         failures++;
         fault = String.valueOf(e.getMessage());

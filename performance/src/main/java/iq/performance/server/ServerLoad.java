@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Loads a server on this machine for a bounded time and prints one line: filtered FetchProfiles,
- * targets varied over 1,000 values. Arguments: rest, grpc or mixed, the port, callers, seconds, requests a
+ * targets varied over 1,000 values; a warm-up of as long is not counted. Arguments: rest, grpc or mixed, the port, callers, seconds, requests a
  * second (0 for as many as it takes), model, profiles in an answer.
  */
 public final class ServerLoad {
@@ -27,21 +27,22 @@ public final class ServerLoad {
     double rate = Double.parseDouble(args[4]);
     AtomicLong numbers = new AtomicLong();
     long start = System.nanoTime();
-    long end = start + TimeUnit.SECONDS.toNanos(seconds);
+    long counted = start + TimeUnit.SECONDS.toNanos(seconds);
+    long end = counted + TimeUnit.SECONDS.toNanos(seconds);
     List<Measurement> measurements = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < callers; i++) {
       Caller caller = caller(args[0], port, args[5], Integer.parseInt(args[6]));
       double between = rate == 0 ? 0 : TimeUnit.SECONDS.toNanos(1) * callers / rate;
       Measurement measurement =
-          new Measurement(caller, numbers, start + (long) (between * i / callers), end, between);
+          new Measurement(caller, numbers, start + (long) (between * i / callers), counted, end, between);
       measurements.add(measurement);
       threads.add(Thread.ofPlatform().start(measurement));
     }
     for (Thread thread : threads) {
       thread.join();
     }
-    print(args[0], measurements, (System.nanoTime() - start) / 1e9);
+    print(args[0], measurements, (System.nanoTime() - counted) / 1e9);
     System.exit(0);
   }
 

@@ -114,6 +114,11 @@ final class Callers {
                         + " expected " + sources()));
   }
 
+  /** Whether a credential is of a kind that is taken here. */
+  boolean areIssuedHere(String credential) {
+    return authorities.stream().anyMatch(authority -> authority.issues(credential));
+  }
+
   /** Where callers get a credential. */
   String sources() {
     return authorities.stream().map(Authority::source).collect(Collectors.joining(", or "));

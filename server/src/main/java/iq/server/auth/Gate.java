@@ -75,7 +75,7 @@ public final class Gate implements DecoratingHttpServiceFunction {
         return service.serve(context, request);
       }
       String credential = Bearer.of(request.headers());
-      if (credential == null) {
+      if (credential == null || isPassedOver(credential)) {
         return admit(unnamed(context, request.headers()), need, service, context, request);
       }
       Caller known = callers.remembered(credential);
@@ -85,6 +85,11 @@ public final class Gate implements DecoratingHttpServiceFunction {
     } catch (DeniedException e) {
       return denied(e, need, context, request.headers());
     }
+  }
+
+  /** gcloud sends Google's token to any endpoint; where none is needed, it need not be ours. */
+  private boolean isPassedOver(String credential) {
+    return !access.required() && !callers.areIssuedHere(credential);
   }
 
   /** A token must not cross the network in clear text twice. */

@@ -93,8 +93,14 @@ class GateTest {
   }
 
   @Test
+  void gcloudsOwnTokenIsPassedOverWhereNoneIsNeeded() {
+    assertThat(open.get(MODELS, "ya29.a0AfH6SMB").statusCode()).isEqualTo(200);
+    assertThat(open.get(MODELS, "iq_none_ofours").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void aTokenOfGoogleIsToldWhatIsTaken() {
-    assertThat(open.get(MODELS, "ya29.a0AfH6SMB").body())
+    assertThat(guarded.get(MODELS, "ya29.a0AfH6SMB").body())
         .contains("as those of Google are not; expected one of the server's own");
   }
 

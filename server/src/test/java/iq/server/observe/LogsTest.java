@@ -78,7 +78,7 @@ class LogsTest {
     assertThat(line.keySet())
         .containsExactlyInAnyOrder(
             "ts", "level", "msg", "requestId", "method", "transport", "verb", "path", "status",
-            "code", "durationMillis", "requestBytes", "responseBytes", "remote");
+            "code", "durationMillis", "requestBytes", "responseBytes", "remote", "caller");
     assertThat(line.get("requestId")).isEqualTo(text("r1"));
     assertThat(line.get("method")).isEqualTo(text("GkeInferenceQuickstart/FetchModelServers"));
     assertThat(line.get("status")).isEqualTo(Value.newBuilder().setNumberValue(400).build());

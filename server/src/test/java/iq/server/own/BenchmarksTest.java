@@ -175,7 +175,7 @@ class BenchmarksTest {
 
     assertThat(store.auditLog().list(null, 5))
         .singleElement()
-        .returns("anonymous", AuditEntry::who)
+        .returns("127.0.0.1", AuditEntry::who)
         .returns("benchmarks add", AuditEntry::action)
         .returns(Running.CLOCK.instant(), AuditEntry::at)
         .satisfies(entry -> assertThat(entry.request()).matches("[0-9a-f]{8,}"));
@@ -186,7 +186,7 @@ class BenchmarksTest {
     String body = Json.write(Files.request("big.csv", "x".repeat(9 << 20)));
 
     assertThat(Json.fault(server.post(IMPORT, body), 413, "INVALID_ARGUMENT"))
-        .isEqualTo("the request is larger than the 8388608 bytes that are taken");
+        .isEqualTo("POST /iq/v1/benchmarks:import: the body is larger than the 8388608 bytes that are taken");
   }
 
   @Test
