@@ -17,7 +17,6 @@ final class PostgresPool implements AutoCloseable {
   static final int CONNECTIONS = 8;
   private static final int WAIT_SECONDS = 4;
   private static final int CHECK_SECONDS = 2;
-  private static final long UNCHECKED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
 
   /** A connection that nobody uses, and since when. */
@@ -78,7 +77,7 @@ final class PostgresPool implements AutoCloseable {
 
   private static boolean isAlive(Idle kept) throws SQLException {
     long age = System.nanoTime() - kept.since();
-    return age < UNCHECKED_NANOS || (age < KEPT_NANOS && isValid(kept.connection()));
+    return age < KEPT_NANOS && isValid(kept.connection());
   }
 
   /** The check begins a transaction, which must be the work's own. */
