@@ -1,0 +1,79 @@
+package iq.advisor.estimate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tests the estimator on groups of rows that it has not seen: for each fold the core and the
+ * intervals are fitted from the other rows alone.
+ */
+public final class Evaluation {
+  private final List<Row> rows;
+  private final long seed;
+
+  /**
+   * @param rows all that are known
+   */
+  public Evaluation(List<Row> rows, long seed) {
+    this.rows = List.copyOf(rows);
+    this.seed = seed;
+  }
+
+  /** All scenarios. */
+  public Map<Scenario, ScenarioErrors> all() {
+    Map<Scenario, ScenarioErrors> all = new EnumMap<>(Scenario.class);
+    for (Scenario scenario : Scenario.values()) {
+      all.put(scenario, of(scenario));
+    }
+    return all;
+  }
+
+  /** One scenario. */
+  public ScenarioErrors of(Scenario scenario) {
+    int[] folds = Folds.of(rows, scenario, seed);
+    int last = IntStream.of(folds).max().orElse(-1);
+    List<Trial> trials =
+        IntStream.rangeClosed(0, last)
+            .parallel()
+            .mapToObj(fold -> fold(scenario, folds, fold))
+            .flatMap(List::stream)
+            .toList();
+    return ScenarioErrors.of(scenario, trials);
+  }
+
+  private List<Trial> fold(Scenario scenario, int[] folds, int fold) {
+    List<Integer> asked = places(folds, fold, true);
+    List<Row> known = places(folds, fold, false).stream().map(rows::get).toList();
+    Core core = CoreFit.of(known);
+    List<Learnt> learnt = known.stream().map(row -> Learnt.of(core, row)).toList();
+    Intervals intervals = Intervals.of(learnt, core, seed);
+    List<Learnt> everything = rows.stream().map(row -> Learnt.of(core, row)).toList();
+    List<Guess> guesses = new HeldOut(everything, core).guesses(scenario, folds, asked);
+    List<Trial> trials = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      Guess guess = guesses.get(i);
+      Learnt one = everything.get(asked.get(i));
+      trials.add(
+          new Trial(
+              guess,
+              Baselines.core(core, one.row()),
+              Baselines.nearest(core, one, learnt),
+              Stream.of(Output.values())
+                  .map(output -> intervals.half(guess.ground(), output, guess.spread()))
+                  .toList(),
+              scenario.group(one.row())));
+    }
+    return trials;
+  }
+
+  private static List<Integer> places(int[] folds, int fold, boolean inside) {
+    return IntStream.range(0, folds.length)
+        .filter(place -> (folds[place] == fold) == inside)
+        .boxed()
+        .toList();
+  }
+}

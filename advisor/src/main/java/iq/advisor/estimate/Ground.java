@@ -1,0 +1,56 @@
+package iq.advisor.estimate;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** What of a question was measured, from the most to nothing. */
+public enum Ground {
+  /** This deployment, at other token lengths or loads. */
+  DEPLOYMENT,
+  /** The model on the accelerator, in another layout, format or server. */
+  PAIR,
+  /** The model on other accelerators, and the accelerator with other models. */
+  MODEL_AND_ACCELERATOR,
+  /** The model on other accelerators. */
+  MODEL,
+  /** The accelerator with other models. */
+  ACCELERATOR,
+  /** Neither. */
+  NOTHING;
+
+  /** The kind of estimate that it allows. */
+  public Kind kind() {
+    return switch (this) {
+      case DEPLOYMENT -> Kind.TRANSFER;
+      case PAIR, MODEL_AND_ACCELERATOR, MODEL, ACCELERATOR -> Kind.NEIGHBOUR;
+      case NOTHING -> Kind.PHYSICAL;
+    };
+  }
+
+  /** The word of the calibration file. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Ground of(Traits asked, Collection<Learnt> rows) {
+    boolean model = false;
+    boolean accelerator = false;
+    boolean pair = false;
+    for (Learnt row : rows) {
+      int same = asked.common(row.traits());
+      if ((same & Same.DEPLOYMENT.bit()) != 0) {
+        return DEPLOYMENT;
+      }
+      boolean itsModel = (same & Same.FAMILY.bit()) != 0;
+      boolean itsAccelerator = (same & Same.ACCELERATOR.bit()) != 0;
+      model |= itsModel;
+      accelerator |= itsAccelerator;
+      pair |= itsModel && itsAccelerator;
+    }
+    return pair
+        ? PAIR
+        : model && accelerator
+            ? MODEL_AND_ACCELERATOR
+            : model ? MODEL : accelerator ? ACCELERATOR : NOTHING;
+  }
+}

@@ -1,0 +1,91 @@
+package iq.advisor.estimate;
+
+import static iq.advisor.estimate.Trait.HARDWARE;
+import static iq.advisor.estimate.Trait.INPUT;
+import static iq.advisor.estimate.Trait.LAYOUT;
+import static iq.advisor.estimate.Trait.LOAD;
+import static iq.advisor.estimate.Trait.MODEL;
+import static iq.advisor.estimate.Trait.OUTPUT;
+import static iq.advisor.estimate.Trait.PREFILL;
+import static iq.advisor.estimate.Trait.QUEUE;
+import static iq.advisor.estimate.Trait.SHARES;
+
+import java.util.List;
+
+/**
+ * How much of the core's error two rows share: the sum of reasons to err alike. Each reason holds
+ * between rows that have the same of something, and fades with the distance of their numbers. The
+ * unit is the variance of one reason; docs/methods.md has the table.
+ */
+final class Likeness {
+  /** Error of one measurement that no other row shares. */
+  static final double NOISE = 0.04;
+
+  /** Error that all rows share. */
+  private static final double COMMON = 4;
+
+  private static final double NEAR = 1.2;
+  private static final double FAR = 3;
+  private static final double ALIKE = 0.4;
+
+  private static final List<Reason> REASONS =
+      List.of(
+          // The server's code paths: on similar accelerators, for similar work.
+          reason(Same.SERVER)
+              .within(SHARES, ALIKE)
+              .within(PREFILL, FAR)
+              .within(QUEUE, 1)
+              .within(HARDWARE, NEAR)
+              .within(LAYOUT, NEAR)
+              .lengths(FAR),
+          reason(Same.MODE)
+              .within(SHARES, ALIKE)
+              .within(MODEL, NEAR)
+              .within(HARDWARE, NEAR)
+              .within(LAYOUT, NEAR)
+              .within(QUEUE, 1)
+              .lengths(FAR),
+          reason(Same.WAY)
+              .within(MODEL, NEAR)
+              .within(HARDWARE, NEAR)
+              .within(LAYOUT, NEAR)
+              .within(QUEUE, 1)
+              .lengths(NEAR),
+          reason(Same.ACCELERATOR).within(SHARES, ALIKE).lengths(FAR),
+          reason(Same.FAMILY, Same.WAY).within(LAYOUT, NEAR).within(HARDWARE, NEAR).lengths(NEAR),
+          reason(Same.FAMILY, Same.ACCELERATOR, Same.WAY)
+              .within(LAYOUT, NEAR)
+              .within(QUEUE, 1)
+              .lengths(NEAR),
+          reason(Same.VERSION, Same.SOURCE)
+              .within(SHARES, ALIKE)
+              .within(PREFILL, FAR)
+              .lengths(FAR),
+          reason(Same.SOURCE).lengths(FAR),
+          reason(Same.SOURCE, Same.SERVER).lengths(FAR),
+          reason(Same.CONFIGURATION).within(QUEUE, 1).lengths(NEAR),
+          reason(Same.BENCHMARK).within(QUEUE, 1).within(LOAD, NEAR),
+          reason(Same.APART).within(SHARES, ALIKE).lengths(FAR));
+
+  private Likeness() {}
+
+  private static Reason reason(Same... same) {
+    return Reason.of(same);
+  }
+
+  /** What two rows share, without the noise of each. */
+  static double between(Traits one, Traits other) {
+    double[] distances = one.distances(other);
+    int same = one.common(other);
+    double sum = COMMON;
+    for (Reason reason : REASONS) {
+      sum += reason.shared(same, distances);
+    }
+    return sum;
+  }
+
+  /** What a row shares with itself, without noise: all of it. */
+  static double full() {
+    return COMMON + REASONS.size();
+  }
+}

@@ -1,0 +1,49 @@
+package iq.advisor.estimate;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** One reason why two rows err alike: between rows that have the same of something. */
+final class Reason {
+  /** Beyond it the exponential is below a millionth. */
+  private static final double NOTHING = 14;
+
+  private final int same;
+
+  /** By {@link Trait#place}: 1 / (2 length²), 0 where the distance does not matter. */
+  private final double[] steepness;
+
+  private Reason(int same, double[] steepness) {
+    this.same = same;
+    this.steepness = steepness;
+  }
+
+  static Reason of(Same... same) {
+    int bits = Stream.of(same).mapToInt(Same::bit).sum();
+    return new Reason(bits, new double[Trait.COUNT]);
+  }
+
+  /** Fades with a trait, to 0.6 at this distance. */
+  Reason within(Trait trait, double length) {
+    double[] more = Arrays.copyOf(steepness, steepness.length);
+    more[trait.place()] = 1 / (2 * length * length);
+    return new Reason(same, more);
+  }
+
+  /** Fades with load and token lengths. */
+  Reason lengths(double length) {
+    return within(Trait.LOAD, length).within(Trait.INPUT, length).within(Trait.OUTPUT, length);
+  }
+
+  /** 1 between equals, 0 where the reason does not hold. */
+  double shared(int bits, double[] distances) {
+    if ((bits & same) != same) {
+      return 0;
+    }
+    double sum = 0;
+    for (int i = 0; i < distances.length; i++) {
+      sum += steepness[i] * distances[i];
+    }
+    return sum > NOTHING ? 0 : Math.exp(-sum);
+  }
+}

@@ -1,0 +1,87 @@
+package iq.advisor.estimate;
+
+import java.util.stream.DoubleStream;
+
+/** A setup under a demand as the comparison with measured rows sees it. */
+final class Traits {
+  private static final double QUEUE_FLOOR = 0.02;
+  private static final long PRIME = 0x100000001b3L;
+  private static final long BASIS = 0xcbf29ce484222325L;
+
+  private final long[] same;
+  private final double[] numbers;
+
+  private Traits(long[] same, double[] numbers) {
+    this.same = same;
+    this.numbers = numbers;
+  }
+
+  /**
+   * @param benchmark the id of the measured curve, empty for a question
+   */
+  static Traits of(Setup setup, Demand demand, Core.Reading reading, String benchmark) {
+    return new Traits(
+        Same.ALL.stream().mapToLong(same -> fingerprint(same.of(setup, benchmark))).toArray(),
+        numbers(setup, demand, reading));
+  }
+
+  /** FNV-1a: two of the few thousand texts have the same one in 10^12 catalogs. */
+  private static long fingerprint(String text) {
+    long hash = BASIS;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  /** In the order and number of {@link Trait}. */
+  private static double[] numbers(Setup setup, Demand demand, Core.Reading reading) {
+    ModelSize model = setup.model();
+    Hardware hardware = setup.hardware();
+    Layout layout = setup.layout();
+    DoubleStream logs =
+        DoubleStream.of(
+                Math.max(1, demand.concurrency() / layout.copies()),
+                demand.input(),
+                demand.output(),
+                hardware.bandwidth(),
+                hardware.peak(setup.format()),
+                Math.sqrt(hardware.link()),
+                model.active(),
+                model.total(),
+                setup.format().bytes(),
+                model.kvElements(),
+                layout.group(),
+                layout.accelerators(),
+                layout.attention(),
+                reading.crowd(),
+                reading.prompt(),
+                QUEUE_FLOOR + reading.queue())
+            .map(Math::log);
+    return DoubleStream.concat(reading.shares().stream().mapToDouble(Double::doubleValue), logs)
+        .toArray();
+  }
+
+  /** What both have in common, as a sum of {@link Same#bit}. */
+  int common(Traits other) {
+    int common = 0;
+    for (int i = 0; i < same.length; i++) {
+      common |= same[i] == other.same[i] ? 1 << i : 0;
+    }
+    return common;
+  }
+
+  /** Whether both have this in common. */
+  boolean share(Same one, Traits other) {
+    return (common(other) & one.bit()) != 0;
+  }
+
+  /** Squared distances by {@link Trait#place}. */
+  double[] distances(Traits other) {
+    double[] distances = new double[Trait.COUNT];
+    for (Trait trait : Trait.ALL) {
+      distances[trait.place()] = trait.distance(numbers, other.numbers);
+    }
+    return distances;
+  }
+}
