@@ -1,7 +1,7 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
-.PHONY: help build test bench growth startup memory server-load server-soak schemas openapi settings manifests-all cluster-test \
-  image image-smoke helm-test helm-cluster-test client-examples
+.PHONY: help build test bench growth startup memory server-load server-soak server-start schemas openapi settings \
+  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -29,6 +29,9 @@ server-load: build ## loads a server over REST and gRPC on this machine, about f
 
 server-soak: build ## an hour of mixed load, the server's memory once a minute
 	@scripts/server-soak.sh
+
+server-start: build ## times the server from its start to its first answers, with OTHER=PATH/iq in turns with that one
+	@scripts/server-start.sh 11 $(OTHER)
 
 schemas: build ## takes the schemas of Kubernetes objects from their Go modules again (needs Go)
 	@scripts/schemas/schemas.sh

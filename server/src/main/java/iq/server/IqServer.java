@@ -11,6 +11,7 @@ import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.GrpcFaults;
 import iq.server.http.JsonErrorHandler;
+import iq.server.http.LazyJson;
 import iq.server.http.Limits;
 import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
@@ -51,6 +52,12 @@ public final class IqServer {
     return server.build();
   }
 
+  /** Loads what every server is made of, which takes as long as reading a catalog. */
+  static void load() {
+    var _ = Server.builder();
+    var _ = GrpcService.builder();
+  }
+
   private static InetSocketAddress address(Settings settings) {
     String host = settings.required(SettingTable.HOST);
     try {
@@ -73,6 +80,7 @@ public final class IqServer {
                     HttpJsonTranscodingQueryParamMatchRule.ORIGINAL_FIELD)
                 .errorHandler(new TranscodingErrors())
                 .build())
+        .jsonMarshallerFactory(LazyJson::new)
         .maxRequestMessageLength(limits.requestBytes())
         .exceptionHandler(new GrpcFaults())
         .build();

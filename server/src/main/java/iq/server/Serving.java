@@ -11,14 +11,18 @@ import iq.server.live.LiveCatalog;
 import iq.server.live.LiveStore;
 import iq.server.observe.Metrics;
 import iq.server.stop.Stop;
+import iq.server.tls.TlsEngine;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 
 /** Runs a server until the process is told to end: the door through which the CLI comes in. */
 public final class Serving {
@@ -34,9 +38,33 @@ public final class Serving {
    */
   public static void run(
       Settings settings, Path catalog, Store store, Clock clock, PrintStream out) {
+    run(settings, catalog, store, clock, out, (server, stop) -> {});
+  }
+
+  /** The same, but the server is asked something at its port and then told to end. */
+  public static void rehearse(
+      Settings settings, Path catalog, Store store, Clock clock, PrintStream out, IntConsumer asking) {
+    run(settings, catalog, store, clock, out,
+        (server, stop) -> {
+          asking.accept(server.activeLocalPort());
+          stop.ask();
+        });
+  }
+
+  private static void run(
+      Settings settings,
+      Path catalog,
+      Store store,
+      Clock clock,
+      PrintStream out,
+      BiConsumer<Server, Stop> ready) {
+    TlsEngine.choose(settings);
+    CompletableFuture<Void> libraries =
+        CompletableFuture.runAsync(IqServer::load, Serving::beside);
     Metrics metrics = new Metrics();
     Store timed = metrics.timed(store);
     LiveStore live = new LiveStore(shipped(catalog), timed, clock);
+    libraries.join();
     try (Operation operation = new Operation(settings, metrics);
         ScheduledExecutorService refresher =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
@@ -47,11 +75,16 @@ public final class Serving {
       stop.onSignals();
       out.println("iq: serving on " + address(server) + "; " + contents(live, store));
       out.flush();
+      ready.accept(server, stop);
       stop.run(server);
       refresher.shutdownNow();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void beside(Runnable task) {
+    Thread.ofPlatform().daemon().name("libraries").start(task);
   }
 
   private static void refresh(

@@ -1,23 +1,17 @@
 package iq.server.install;
 
-import com.linecorp.armeria.server.Server;
-import iq.catalog.Catalog;
-import iq.catalog.MemoryCatalog;
-import iq.catalog.store.CatalogFile;
 import iq.catalog.store.Store;
 import iq.catalog.store.Stores;
-import iq.server.IqServer;
-import iq.server.Operation;
-import iq.server.Parts;
+import iq.server.Serving;
 import iq.server.config.Settings;
-import iq.server.live.LiveStore;
 import iq.server.mcp.McpStdio;
-import iq.server.observe.Metrics;
+import iq.server.observe.Logs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,20 +28,20 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /** Rehearses. Arguments: the compiled catalog, the file of a store that is not there. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    Path catalog = Path.of(args[0]);
     Settings settings = Settings.of(Map.of("port", "0"), Map.of(), Map.of(), "");
-    try (Catalog catalog = CatalogFile.open(Path.of(args[0]));
-        Store store = Stores.file(Path.of(args[1]))) {
-      MemoryCatalog shipped = new MemoryCatalog(catalog.content(), catalog.version());
+    PrintStream nowhere = nowhere();
+    Logs.configure(settings, nowhere);
+    try (Store store = Stores.file(Path.of(args[1]))) {
       Clock clock = Clock.systemUTC();
-      Operation operation = new Operation(settings, new Metrics());
-      LiveStore live = new LiveStore(shipped, store, clock);
-      Server server = IqServer.of(settings, new Parts(live, store, clock, operation));
-      server.start().join();
-      ask(server.activeLocalPort());
-      server.stop().join();
-      converse(Path.of(args[0]), store, clock);
+      Serving.rehearse(settings, catalog, store, clock, nowhere, Rehearsal::ask);
+      converse(catalog, store, clock);
     }
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
   /** What an agent says first: {@code iq mcp} starts from the same cache. */
@@ -62,13 +56,13 @@ public final class Rehearsal {
         """;
     McpStdio.run(
         new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        nowhere(),
         catalog,
         store,
         clock);
   }
 
-  private static void ask(int port) throws IOException {
+  private static void ask(int port) {
     call(port, "/healthz", null);
     call(port, "/v1/models:fetch?alt=json", null);
     call(port, "/v1/profiles:fetch?alt=json", "{\"model\":\"openai/gpt-oss-120b\",\"pageSize\":20}");
@@ -82,8 +76,15 @@ public final class Rehearsal {
     call(port, "/nowhere", null);
   }
 
-  private static void call(int port, String path, @Nullable String body) throws IOException {
-    URI uri = URI.create("http://127.0.0.1:" + port + path);
+  private static void call(int port, String path, @Nullable String body) {
+    try {
+      send(URI.create("http://127.0.0.1:" + port + path), body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void send(URI uri, @Nullable String body) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
     if (body != null) {
       connection.setDoOutput(true);

@@ -20,15 +20,23 @@ public final class Logs {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
-    appender.setContext(context);
-    appender.setEncoder(started(encoder(settings), context));
     appender.setOutputStream(out);
+    warnings(context, encoder(settings), appender);
+    JdkLog.redirect();
+    context.getLogger("iq").setLevel(Level.valueOf(settings.required(SettingTable.LOG_LEVEL)));
+  }
+
+  /** Warnings of all are written by an appender that has its stream. */
+  static void warnings(
+      LoggerContext context,
+      Encoder<ILoggingEvent> encoder,
+      OutputStreamAppender<ILoggingEvent> appender) {
+    appender.setContext(context);
+    appender.setEncoder(started(encoder, context));
     appender.start();
     Logger all = context.getLogger(Logger.ROOT_LOGGER_NAME);
     all.setLevel(Level.WARN);
     all.addAppender(appender);
-    JdkLog.redirect();
-    context.getLogger("iq").setLevel(Level.valueOf(settings.required(SettingTable.LOG_LEVEL)));
   }
 
   private static Encoder<ILoggingEvent> encoder(Settings settings) {

@@ -33,6 +33,7 @@ public final class Drain {
   public void hold(ServerBuilder server) {
     server.childChannelPipelineCustomizer(pipeline -> opened(pipeline.channel()));
     server.decorator(Drained::new);
+    server.bossGroupFactory(Doorkeeper::of);
   }
 
   private void opened(Channel connection) {
