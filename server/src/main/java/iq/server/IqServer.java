@@ -11,6 +11,7 @@ import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.GrpcFaults;
 import iq.server.http.Heads;
+import iq.server.http.JsonCalls;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.Limits;
 import iq.server.http.RestRequests;
@@ -76,6 +77,7 @@ public final class IqServer {
                     HttpJsonTranscodingQueryParamMatchRule.ORIGINAL_FIELD)
                 .errorHandler(new TranscodingErrors())
                 .build())
+        .jsonMarshallerFactory(JsonCalls::of)
         .maxRequestMessageLength(limits.requestBytes())
         .exceptionHandler(new GrpcFaults())
         .build();

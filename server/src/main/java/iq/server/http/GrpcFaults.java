@@ -14,6 +14,7 @@ import com.linecorp.armeria.common.grpc.protocol.StatusMessageEscaper;
 import com.linecorp.armeria.server.HttpStatusException;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import iq.answers.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Words what goes wrong with a call of gRPC before a service sees it. */
@@ -48,6 +49,9 @@ public final class GrpcFaults implements GrpcExceptionHandlerFunction {
     if (cause instanceof ContentTooLargeException tooLarge) {
       return Status.RESOURCE_EXHAUSTED.withDescription(
           "the message is larger than the " + tooLarge.maxContentLength() + " bytes that are taken");
+    }
+    if (cause instanceof RefusedException) {
+      return Status.INVALID_ARGUMENT.withDescription(Redaction.hidden(String.valueOf(cause.getMessage())));
     }
     if (cause instanceof HttpStatusException && cause.getCause() != null) {
       return apply(context, status, cause.getCause(), metadata);
