@@ -123,7 +123,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
     var rest = request.toBuilder().clearPageSize().clearPageToken().build();
     Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), live);
     Snapshot snapshot = paged.snapshot();
-    Asked asked = Asked.of(Inquiries.of(request), false, snapshot, ApiNames.MEMBERS);
+    Asked asked = Asked.of(Inquiries.of(request), false, snapshot, ApiNames.PLAIN);
     ProfileMessages messages = new ProfileMessages(asked, snapshot.catalog());
     Page<Profile> page = paged.of(asked.answer().profiles());
     FetchProfilesResponse.Builder response = FetchProfilesResponse.newBuilder();
@@ -132,7 +132,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
     }
     return response
         .setPerformanceRange(Ranges.of(response.getProfileList()))
-        .setComments(String.join("\n", new AnswerNotes(asked.answer(), today()).lines()))
+        .setComments(String.join("\n", new AnswerNotes(asked.answer(), today(), ApiNames.PLAIN).lines()))
         .setNextPageToken(page.next())
         .build();
   }
@@ -145,7 +145,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
         observer,
         () -> {
           Snapshot snapshot = live.current();
-          Asked asked = Asked.of(Inquiries.of(request), false, snapshot, ApiNames.MEMBERS);
+          Asked asked = Asked.of(Inquiries.of(request), false, snapshot, ApiNames.SERVER_INFO);
           ProfileMessages messages = new ProfileMessages(asked, snapshot.catalog());
           FetchBenchmarkingDataResponse.Builder response =
               FetchBenchmarkingDataResponse.newBuilder();
@@ -165,7 +165,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
         () -> {
           Catalog catalog = live.current().catalog();
           ManifestSet set =
-              new ManifestAnswers(catalog, ApiNames.MEMBERS)
+              new ManifestAnswers(catalog, ApiNames.SERVER_INFO)
                   .make(ManifestInquiries.of(request, today()));
           return manifests(set);
         });
@@ -259,7 +259,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
   }
 
   private static Known known(Catalog catalog) {
-    return new Known(catalog, ApiNames.MEMBERS);
+    return new Known(catalog, ApiNames.PLAIN);
   }
 
   private static @Nullable String orNull(String value) {

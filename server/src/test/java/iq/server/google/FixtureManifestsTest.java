@@ -103,6 +103,14 @@ class FixtureManifestsTest {
   }
 
   @Test
+  void aRefusalNamesTheMemberOfTheRequest() {
+    String file = fromBucket("v0.11.2").replace("gs://B/d", "gs://B/d/config.json");
+
+    assertThat(GCLOUD.refused(400, PATH, file).get("message").asText())
+        .startsWith("storageConfig.modelBucketUri: 'gs://B/d/config.json' names a file");
+  }
+
+  @Test
   void a17TheStackComesWithItsPoolAndRoute() {
     JsonNode answer = made(behind("llm-d"));
 
