@@ -14,6 +14,7 @@ import iq.server.http.Heads;
 import iq.server.http.JsonCalls;
 import iq.server.http.JsonErrorHandler;
 import iq.server.http.Limits;
+import iq.server.http.OneRequest;
 import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
 import iq.server.mcp.McpHttp;
@@ -80,6 +81,7 @@ public final class IqServer {
         .jsonMarshallerFactory(JsonCalls::of)
         .maxRequestMessageLength(limits.requestBytes())
         .exceptionHandler(new GrpcFaults())
+        .intercept(new OneRequest())
         .build();
   }
 }
