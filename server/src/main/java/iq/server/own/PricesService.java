@@ -48,8 +48,7 @@ final class PricesService extends PricesImplBase {
   }
 
   private ListPricesResponse list(ListPricesRequest request) {
-    var rest = request.toBuilder().clearPageSize().clearPageToken().build();
-    Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), parts.live());
+    Paged paged = Paged.of(request, parts.live());
     Snapshot snapshot = paged.snapshot();
     Set<Price> own = Set.copyOf(snapshot.own().prices(null));
     List<Price> all =

@@ -45,8 +45,7 @@ final class ProfilesService extends ProfilesImplBase {
   }
 
   private ListProfilesResponse list(ListProfilesRequest request) {
-    var rest = request.toBuilder().clearPageSize().clearPageToken().build();
-    Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), live);
+    Paged paged = Paged.of(request, live);
     Question question = request.getQuestion();
     Asked asked =
         Asked.of(
