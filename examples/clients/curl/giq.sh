@@ -30,6 +30,7 @@ get 'model-servers list' '/v1/modelServers:fetch?alt=json&model=openai%2Fgpt-oss
 get 'model-server-versions list' \
   '/v1/modelServerVersions:fetch?alt=json&model=openai%2Fgpt-oss-120b&modelServer=vllm'
 get 'serving-stacks list' '/v1/servingStacks:fetch?alt=json'
+# {}: no source of the catalog states the version of its stack; own benchmarks may
 get 'serving-stack-versions list' '/v1/servingStackVersions:fetch?alt=json&servingStack=dynamo'
 post 'use-case list' '/v1/useCases:fetch' '{}'
 post 'list' '/v1/profiles:fetch' \

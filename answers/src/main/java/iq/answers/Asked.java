@@ -55,8 +55,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
           "name profiles: ids from "
               + names.ids()
               + ", or "
-              + names.of(Field.MODEL)
-              + " with flags");
+              + names.question());
     }
     if (ids.isEmpty()) {
       return of(inquiry, true, materials, names);

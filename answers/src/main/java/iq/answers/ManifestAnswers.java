@@ -26,11 +26,13 @@ public final class ManifestAnswers {
   private final Catalog catalog;
   private final Names names;
   private final Known known;
+  private final FlagWords words;
 
   public ManifestAnswers(Catalog catalog, Names names) {
     this.catalog = catalog;
     this.names = names;
     this.known = new Known(catalog, names);
+    this.words = new FlagWords(names);
   }
 
   /**
@@ -50,15 +52,18 @@ public final class ManifestAnswers {
     }
     checkStack(asked.options());
     return switch (outcome(asked)) {
-      case Outcome.Made made -> ManifestCheck.checked(made.set());
+      case Outcome.Made made -> told(ManifestCheck.checked(made.set()));
       case Outcome.Refused refused -> throw refusal(refused);
     };
   }
 
-  private static RuntimeException refusal(Outcome.Refused refused) {
-    return refused.byFlag()
-        ? new RefusedException(refused.why())
-        : new UnansweredException(refused.why());
+  private ManifestSet told(ManifestSet set) {
+    return new ManifestSet(set.name(), set.manifests(), words.told(set.comments()), set.version());
+  }
+
+  private RuntimeException refusal(Outcome.Refused refused) {
+    String why = words.told(refused.why());
+    return refused.byFlag() ? new RefusedException(why) : new UnansweredException(why);
   }
 
   private Outcome outcome(ManifestInquiry asked) {

@@ -2,7 +2,7 @@ package iq.answers;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a caller names what is asked, for refusals that the caller's user understands. */
+/** How a caller names what is asked, for refusals and notes that the caller's user understands. */
 public interface Names {
 
   /** The name of a field, such as {@code --model} or {@code workloadSpec.useCase}. */
@@ -15,8 +15,25 @@ public interface Names {
    */
   String listing(Field field, @Nullable String within);
 
-  /** What shows the ids of profiles. */
-  default String ids() {
-    return "the first column of 'iq profiles list'";
+  /** How a value of a field is asked for, such as {@code --cloud=any}. */
+  default String asking(Field field, String value) {
+    return of(field) + "=" + value;
   }
+
+  /** What asks for profiles where no ids are named, such as {@code --model with flags}. */
+  default String question() {
+    return of(Field.MODEL);
+  }
+
+  /** What shows the ids of profiles. */
+  String ids();
+
+  /** What tells all that is behind a profile. */
+  String explaining();
+
+  /** What gives a question prices and machines of its own. */
+  String ownPrices();
+
+  /** What gives own prices to all questions. */
+  String storedPrices();
 }

@@ -10,9 +10,11 @@ import iq.server.auth.Gate;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.http.GrpcFaults;
+import iq.server.http.Heads;
+import iq.server.http.JsonCalls;
 import iq.server.http.JsonErrorHandler;
-import iq.server.http.LazyJson;
 import iq.server.http.Limits;
+import iq.server.http.OneRequest;
 import iq.server.http.RestRequests;
 import iq.server.http.TranscodingErrors;
 import iq.server.mcp.McpHttp;
@@ -40,10 +42,12 @@ public final class IqServer {
     InetSocketAddress address = address(settings);
     ServerBuilder server = Server.builder();
     Ports.open(server, settings, address);
-    server.service(grpc(parts, limits), RestRequests::new);
-    server.route().get(TableService.PATH).build(TableService.of(parts.live()));
+    GrpcService grpc = grpc(parts, limits);
+    server.service(grpc, RestRequests::new);
+    Heads.add(server, grpc);
+    Heads.add(server, TableService.PATH, TableService.of(parts.live()));
     McpHttp.add(server, parts);
-    server.route().get("/openapi.json").build(OpenApiService.packed());
+    Heads.add(server, "/openapi.json", OpenApiService.packed());
     server.errorHandler(new JsonErrorHandler(limits));
     // Of decorators, the one that is added last sees a request first: the log has refusals too.
     server.decorator(Gate.of(settings, address.getAddress(), parts.tokens(), parts.clock()));
@@ -80,9 +84,10 @@ public final class IqServer {
                     HttpJsonTranscodingQueryParamMatchRule.ORIGINAL_FIELD)
                 .errorHandler(new TranscodingErrors())
                 .build())
-        .jsonMarshallerFactory(LazyJson::new)
+        .jsonMarshallerFactory(JsonCalls::of)
         .maxRequestMessageLength(limits.requestBytes())
         .exceptionHandler(new GrpcFaults())
+        .intercept(new OneRequest())
         .build();
   }
 }

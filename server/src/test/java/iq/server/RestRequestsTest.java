@@ -124,9 +124,9 @@ class RestRequestsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST, /v1/models:fetch, GET",
-    "PUT, /v1/models:fetch, GET",
-    "OPTIONS, /v1/models:fetch, GET",
+    "POST, /v1/models:fetch, 'GET, HEAD'",
+    "PUT, /v1/models:fetch, 'GET, HEAD'",
+    "OPTIONS, /v1/models:fetch, 'GET, HEAD'",
     "GET, /v1/profiles:fetch, POST",
     "DELETE, /v1/profiles%3Afetch?alt=json, POST",
     "GET, /google.cloud.gkerecommender.v1.GkeInferenceQuickstart/FetchModels, POST"
@@ -138,12 +138,42 @@ class RestRequestsTest {
     assertError(reply.status(), reply.body(), 405, "UNIMPLEMENTED", "expected " + allowed);
   }
 
-  @Test
-  void headIsToldTheRightMethodWithoutABody() {
-    try (RawHttp http = new RawHttp(SERVER)) {
-      http.send("HEAD /v1/models:fetch HTTP/1.0\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/models:fetch",
+        "/v1/modelServers:fetch?model=openai%2Fgpt-oss-120b",
+        "/v1/modelServers:fetch?model=none",
+        "/iq/v1/catalog",
+        "/iq/v1/tables/price.csv",
+        "/iq/v1/tables/none.csv",
+        "/openapi.json",
+        "/healthz",
+        "/readyz"
+      })
+  void headHasTheHeadersOfGetAndNoBody(String path) {
+    HttpResponse<String> get = SERVER.get(path);
 
-      assertThat(http.rest()).contains(" 405 ", "allow: GET").endsWith("\r\n\r\n");
+    String head = raw("HEAD " + path);
+
+    assertThat(head)
+        .contains(" " + get.statusCode() + " ")
+        .contains("content-type: " + get.headers().firstValue("content-type").orElseThrow())
+        .contains("content-length: " + get.body().getBytes(UTF_8).length)
+        .endsWith("\r\n\r\n");
+  }
+
+  @Test
+  void headWhereThereIsNoGetIsToldTheRightMethod() {
+    assertThat(raw("HEAD /v1/profiles:fetch")).contains(" 405 ", "allow: POST").endsWith("\r\n\r\n");
+    assertThat(raw("HEAD /v1/modelz:fetch")).contains(" 404 ").endsWith("\r\n\r\n");
+  }
+
+  /** All that comes until the server closes the connection. */
+  private static String raw(String line) {
+    try (RawHttp http = new RawHttp(SERVER)) {
+      http.send((line + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(UTF_8));
+      return http.rest();
     }
   }
 

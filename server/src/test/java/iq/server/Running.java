@@ -78,7 +78,12 @@ public final class Running implements AutoCloseable {
 
   /** Starts a server that answers from the shipped data with a store on top. */
   public static Running on(Store store) {
-    Settings settings = anyPort(Map.of());
+    return on(store, Map.of());
+  }
+
+  /** The same with settings other than the defaults. */
+  public static Running on(Store store, Map<String, String> given) {
+    Settings settings = anyPort(given);
     LiveStore live = new LiveStore(ShippedData.catalog(), store, CLOCK);
     Parts parts = new Parts(live, store, CLOCK, new Operation(settings, new Metrics()));
     return new Running(settings, parts);

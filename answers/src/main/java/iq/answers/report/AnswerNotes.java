@@ -6,6 +6,8 @@ import iq.advisor.Profile;
 import iq.advisor.curve.Basis;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Reading;
+import iq.answers.Field;
+import iq.answers.Names;
 import iq.catalog.CurveKind;
 import iq.catalog.Statistic;
 import java.time.LocalDate;
@@ -25,10 +27,12 @@ public final class AnswerNotes {
 
   private final Answer answer;
   private final LocalDate today;
+  private final Names names;
 
-  public AnswerNotes(Answer answer, LocalDate today) {
+  public AnswerNotes(Answer answer, LocalDate today, Names names) {
     this.answer = answer;
     this.today = today;
+    this.names = names;
   }
 
   /** The lines, most important first; empty for an answer that needs none. */
@@ -38,7 +42,7 @@ public final class AnswerNotes {
     add(lines, prices());
     add(lines, sources());
     add(lines, Achievable.line(answer));
-    add(lines, new NotShown(answer).line());
+    add(lines, new NotShown(answer, names).line());
     return lines;
   }
 
@@ -92,7 +96,8 @@ public final class AnswerNotes {
     answer.profiles().forEach(profile -> labels.add(profile.workloadLabel()));
     return labels.size() < 2
         ? ""
-        : " of " + labels.size() + " workloads, ranked in each (--use-case picks one)";
+        : " of " + labels.size() + " workloads, ranked in each ("
+            + names.of(Field.USE_CASE) + " picks one)";
   }
 
   private String of(int number) {
@@ -203,14 +208,15 @@ public final class AnswerNotes {
     if (rows.isEmpty()) {
       return null;
     }
-    List<String> names = new ArrayList<>();
-    rows.forEach((name, number) -> names.add(name + " (" + number + ")"));
-    String shown = NotShown.shorten(names, "; ");
+    List<String> counted = new ArrayList<>();
+    rows.forEach((name, number) -> counted.add(name + " (" + number + ")"));
+    String shown = NotShown.shorten(counted, "; ");
     return "Sources: "
         + shown
         + ". "
         + (mlperf ? "Costs of MLPerf results are derived; not verified by MLCommons Association. " : "")
-        + "'iq profiles explain ID' gives each row's.";
+        + names.explaining()
+        + " gives each row's.";
   }
 
   private static String plural(String words, int number) {

@@ -9,6 +9,7 @@ import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Inflection;
 import iq.advisor.curve.OperatingPoint;
 import iq.advisor.curve.Quantity;
+import iq.answers.Names;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.catalog.Provenance;
@@ -30,10 +31,12 @@ public final class Explanation {
 
   private final Question question;
   private final Profile profile;
+  private final Names names;
 
-  public Explanation(Question question, Profile profile) {
+  public Explanation(Question question, Profile profile, Names names) {
     this.question = question;
     this.profile = profile;
+    this.names = names;
   }
 
   /** What was measured: configuration, workload, statistic. */
@@ -172,9 +175,10 @@ public final class Explanation {
         : name + ", " + has;
   }
 
-  private static String price(@Nullable PricedAt price) {
+  private String price(@Nullable PricedAt price) {
     if (price == null) {
-      return "none in the catalog (--price-file or 'iq prices set' gives your own)";
+      return "none in the catalog ("
+          + names.ownPrices() + " or " + names.storedPrices() + " gives your own)";
     }
     return Numbers.dollars(price.usdPerHour())
         + " $/h "

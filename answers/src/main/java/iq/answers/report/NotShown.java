@@ -4,6 +4,8 @@ import iq.advisor.Answer;
 import iq.advisor.Dropped;
 import iq.advisor.Question;
 import iq.advisor.Reason;
+import iq.answers.Field;
+import iq.answers.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,11 @@ final class NotShown {
   private static final int SHOWN_NAMES = 4;
 
   private final Answer answer;
+  private final Names names;
 
-  NotShown(Answer answer) {
+  NotShown(Answer answer, Names names) {
     this.answer = answer;
+    this.names = names;
   }
 
   @Nullable String line() {
@@ -49,7 +53,11 @@ final class NotShown {
     return other.size()
         + " measured at other input/output tokens: "
         + shorten(List.copyOf(lengths), ", ")
-        + " (--target-input-length and --target-output-length ask for them)";
+        + " ("
+        + names.of(Field.TARGET_INPUT_LENGTH)
+        + " and "
+        + names.of(Field.TARGET_OUTPUT_LENGTH)
+        + " ask for them)";
   }
 
   /** By what differs first: how many, what was asked and what there is. */
@@ -67,9 +75,9 @@ final class NotShown {
             });
     List<String> parts = new ArrayList<>();
     measured.forEach(
-        (asked, names) ->
+        (asked, there) ->
             parts.add(
-                counts.get(asked) + " with " + asked + ": " + shorten(List.copyOf(names), ", ")));
+                counts.get(asked) + " with " + asked + ": " + shorten(List.copyOf(there), ", ")));
     return parts;
   }
 
@@ -85,8 +93,9 @@ final class NotShown {
         + " on "
         + shorten(List.copyOf(accelerators), ", ")
         + (cloud.equals(Question.ANY_CLOUD)
-            ? ", for which no cloud's machines are known (--price-file adds them)"
-            : ", for which no machine of " + cloud + " is known (--cloud=any)");
+            ? ", for which no cloud's machines are known (" + names.ownPrices() + " adds them)"
+            : ", for which no machine of " + cloud + " is known ("
+                + names.asking(Field.CLOUD, Question.ANY_CLOUD) + ")");
   }
 
   private @Nullable String otherKinds() {
@@ -98,7 +107,9 @@ final class NotShown {
       return null;
     }
     List<String> parts = new ArrayList<>();
-    kinds.forEach((kind, number) -> parts.add(number + " " + kind + " (--kind=" + kind + ")"));
+    kinds.forEach(
+        (kind, number) ->
+            parts.add(number + " " + kind + " (" + names.asking(Field.KIND, kind) + ")"));
     return String.join(", ", parts);
   }
 
@@ -106,7 +117,10 @@ final class NotShown {
     int older = answer.droppedFor(Reason.OlderVersion.class).size();
     return older == 0
         ? null
-        : older + " of an older server version (--model-server-version=all)";
+        : older
+            + " of an older server version ("
+            + names.asking(Field.MODEL_SERVER_VERSION, Question.ALL_VERSIONS)
+            + ")";
   }
 
   /** The first few of some names, and how many more there are. */

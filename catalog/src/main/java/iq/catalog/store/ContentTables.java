@@ -47,6 +47,12 @@ final class ContentTables {
             all(connection, ServerFormats.VERSION)));
   }
 
+  /** Prices and machine types alone. */
+  static PriceSet prices(Connection connection) throws SQLException {
+    return new PriceSet(
+        byKey(connection, Formats.MACHINE_TYPE), byKey(connection, Formats.PRICE));
+  }
+
   /** In the order in which the rows were written. */
   private static <T> List<T> all(Connection connection, Format<T> format) throws SQLException {
     return Table.read(connection, format, "ORDER BY t.number", List.of());

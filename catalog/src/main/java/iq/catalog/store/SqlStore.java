@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A store in the tables of a database. */
 final class SqlStore implements Store {
@@ -60,7 +61,6 @@ final class SqlStore implements Store {
     change(
         author,
         "benchmarks add",
-        ids,
         connection -> {
           ContentTables.deleteBenchmarks(connection, ids);
           Table.insert(connection, Formats.MACHINE_TYPE, machines);
@@ -74,7 +74,6 @@ final class SqlStore implements Store {
     change(
         author,
         "benchmarks remove",
-        ids,
         connection -> {
           ContentTables.deleteBenchmarks(connection, ids);
           return ids;
@@ -84,15 +83,20 @@ final class SqlStore implements Store {
   @Override
   public void setPrices(
       Collection<MachineType> machines, Collection<Price> prices, Author author) {
-    List<String> names = prices.stream().map(SqlStore::words).toList();
+    PriceSet set = PriceSet.of(machines, prices);
+    setPrices(there -> set, author);
+  }
+
+  @Override
+  public void setPrices(UnaryOperator<PriceSet> change, Author author) {
     change(
         author,
         "prices set",
-        names,
         connection -> {
-          Table.insert(connection, Formats.MACHINE_TYPE, machines);
-          Table.insert(connection, Formats.PRICE, prices);
-          return names;
+          PriceSet set = change.apply(ContentTables.prices(connection));
+          Table.insert(connection, Formats.MACHINE_TYPE, set.machineTypes());
+          Table.insert(connection, Formats.PRICE, set.prices());
+          return set.prices().stream().map(SqlStore::words).toList();
         });
   }
 
@@ -100,13 +104,16 @@ final class SqlStore implements Store {
     return price.cloud() + "/" + price.region() + "/" + price.machineType();
   }
 
-  /** Runs a change of the content, counts it, and writes who did it to what. */
-  private void change(
-      Author author, String action, Collection<String> subjects, Database.Work<?> change) {
+  /**
+   * Runs a change of the content, counts it, and writes who did it to what.
+   *
+   * @param change tells what it was done to
+   */
+  private void change(Author author, String action, Database.Work<Collection<String>> change) {
     database.write(
         connection -> {
           Revision.raise(connection);
-          change.on(connection);
+          Collection<String> subjects = change.on(connection);
           SqlAuditLog.add(connection, author, action, SqlAuditLog.subject(subjects));
           return subjects;
         });

@@ -6,6 +6,7 @@ import iq.catalog.MachineType;
 import iq.catalog.MemoryCatalog;
 import iq.catalog.Price;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 
 /**
  * Benchmarks and prices of a user's or a team's own, which outlive upgrades, with the tokens and the
@@ -44,6 +45,12 @@ public interface Store extends AutoCloseable {
 
   /** Sets prices, and the machine types they are for. */
   void setPrices(Collection<MachineType> machines, Collection<Price> prices, Author author);
+
+  /**
+   * Sets prices that depend on those that are there: the change is given all own ones as they stand
+   * while no other writer can alter them. What it throws leaves the store as it was.
+   */
+  void setPrices(UnaryOperator<PriceSet> change, Author author);
 
   /** Who may call a server that has this store. */
   Tokens tokens();

@@ -15,11 +15,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,52 @@ abstract class StoreLaws {
     store.setPrices(List.of(machine), List.of(second), ADA);
     assertThat(store.load().prices(null)).containsExactly(second);
     assertThat(store.load().machineTypes(null)).containsExactly(machine);
+  }
+
+  /** Each reads the price before it writes the next: none may write over what it has not seen. */
+  @Test
+  void pricesThatDependOnThoseThereAddUp() throws Exception {
+    UnaryOperator<PriceSet> next =
+        there -> {
+          double before =
+              there.prices().isEmpty() ? 0 : Objects.requireNonNull(there.prices().getFirst().onDemand());
+          Price price =
+              new Price("gcp", "r", "m", before + 1, null, null, null, "2026-01-01", "list");
+          return new PriceSet(there.machineTypes(), List.of(price));
+        };
+    List<Callable<Boolean>> changes = new ArrayList<>();
+    try (Store other = another()) {
+      for (int i = 0; i < 40; i++) {
+        Store door = i % 2 == 0 ? store : other;
+        changes.add(
+            () -> {
+              door.setPrices(next, ADA);
+              return true;
+            });
+      }
+      allAtOnce(changes);
+    }
+
+    assertThat(store.load().prices(null)).singleElement().extracting(Price::onDemand).isEqualTo(40.0);
+    assertThat(store.revision()).isEqualTo(40);
+    assertThat(store.auditLog().list(null, 1).getFirst().subject()).isEqualTo("gcp/r/m");
+  }
+
+  @Test
+  void aChangeOfPricesThatFailsLeavesTheStoreAsItWas() {
+    Price price = new Price("gcp", "r", "m", 4.0, null, null, null, "2026-01-01", "list");
+    store.setPrices(List.of(), List.of(price), ADA);
+
+    assertThatThrownBy(
+            () ->
+                store.setPrices(
+                    there -> {
+                      throw new IllegalStateException("no " + there.prices().size());
+                    },
+                    ADA))
+        .hasMessage("no 1");
+    assertThat(store.load().prices(null)).containsExactly(price);
+    assertThat(store.revision()).isEqualTo(1);
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class BenchmarksList implements Command {
       }
       output.print(format, output.select(rows, environment), PointRows.COLUMNS, environment);
       environment.out().flush();
-      new AnswerNotes(asked.answer(), environment.today())
+      new AnswerNotes(asked.answer(), environment.today(), FlagNames.FLAGS)
           .lines()
           .forEach(environment.err()::println);
       if (environment.compatible() || rows.isEmpty()) {

@@ -74,7 +74,7 @@ public final class ProfilesList implements Command {
   }
 
   private static void printOwn(Environment environment, Answer answer, List<Profile> shown) {
-    for (String line : new AnswerNotes(answer, environment.today()).lines()) {
+    for (String line : new AnswerNotes(answer, environment.today(), FlagNames.FLAGS).lines()) {
       environment.out().println(Words.wrap(line, environment.width()));
     }
     if (shown.isEmpty()) {
@@ -106,7 +106,7 @@ public final class ProfilesList implements Command {
     Format format = Objects.requireNonNullElse(asked, Format.of(Format.Kind.PROFILE));
     output.print(format, shown, ProfileColumns.ALL, environment);
     environment.out().flush();
-    new AnswerNotes(answer, environment.today()).lines().forEach(environment.err()::println);
+    new AnswerNotes(answer, environment.today(), FlagNames.FLAGS).lines().forEach(environment.err()::println);
     if (shown.isEmpty()) {
       environment.err().println("Listed 0 items.");
     }

@@ -6,7 +6,6 @@ import iq.cli.Environment;
 import iq.cli.ExitCode;
 import iq.cli.options.Flag;
 import iq.cli.options.Flags;
-import iq.cli.options.Given;
 import iq.server.ListenException;
 import iq.server.Serving;
 import iq.server.config.Setting;
@@ -49,8 +48,11 @@ public final class ServerRun implements Command {
   }
 
   private Supplier<@Nullable String> toggle(Setting setting) {
-    Given<Boolean> flag = flags.toggle(setting.flag(), description(setting));
-    return () -> flag.value() ? "true" : null;
+    Flag<Boolean> flag = flags.onOrOff(setting.flag(), description(setting));
+    return () -> {
+      Boolean on = flag.value();
+      return on == null ? null : on.toString();
+    };
   }
 
   private Supplier<@Nullable String> text(Setting setting) {
@@ -95,7 +97,8 @@ public final class ServerRun implements Command {
     return ExitCode.OK;
   }
 
-  private Map<String, String> flagValues() {
+  /** What the flags set, by the name of the setting. */
+  Map<String, String> flagValues() {
     Map<String, String> values = new HashMap<>();
     given.forEach(
         (setting, flag) -> {

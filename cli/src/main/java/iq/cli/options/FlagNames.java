@@ -30,4 +30,29 @@ public final class FlagNames implements Names {
       default -> "iq machine-types list";
     };
   }
+
+  @Override
+  public String question() {
+    return of(Field.MODEL) + " with flags";
+  }
+
+  @Override
+  public String ids() {
+    return "the first column of 'iq profiles list'";
+  }
+
+  @Override
+  public String explaining() {
+    return "'iq profiles explain ID'";
+  }
+
+  @Override
+  public String ownPrices() {
+    return "--price-file";
+  }
+
+  @Override
+  public String storedPrices() {
+    return "'iq prices set'";
+  }
 }

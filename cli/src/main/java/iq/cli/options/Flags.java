@@ -61,6 +61,19 @@ public final class Flags {
     return new Given<>(option, false);
   }
 
+  /** An option that stands alone, and its opposite, such as {@code --access-log} and {@code --no-access-log}. */
+  public Flag<Boolean> onOrOff(String name, String... description) {
+    OptionSpec option =
+        OptionSpec.builder(name)
+            .type(Boolean.class)
+            .arity("0")
+            .negatable(true)
+            .description(description)
+            .build();
+    spec.addOption(option);
+    return new Flag<>(option);
+  }
+
   /** A refusal of how the words were put together; it points to the help. */
   public RuntimeException refusal(String message) {
     return new ParameterException(new CommandLine(spec), message);

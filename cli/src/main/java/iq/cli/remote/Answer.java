@@ -24,6 +24,11 @@ record Answer(
     return type.toLowerCase(Locale.ROOT).contains("html");
   }
 
+  /** Whether it is a message of MCP, which has a shape of its own for faults. */
+  boolean isMessage() {
+    return Json.at(Json.readOrNull(text), "jsonrpc") != null;
+  }
+
   /** The words of an error in the shape of Google's APIs; null when it has another one. */
   @Nullable String errorMessage() {
     Object message = Json.at(Json.readOrNull(text), "error", "message");

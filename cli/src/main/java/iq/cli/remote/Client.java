@@ -2,6 +2,7 @@ package iq.cli.remote;
 
 import iq.cli.CommandException;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -77,6 +78,11 @@ final class Client {
   /** Sends JSON to a path and waits for the answer. */
   Answer post(String path, String json) {
     return new Pending(path, "write", () -> http.post(path, json)).answer();
+  }
+
+  /** Sends JSON that changes nothing, with headers, and waits for the answer. */
+  Answer send(String path, String json, Map<String, String> headers) {
+    return new Pending(path, "read", () -> http.post(path, json, headers)).answer();
   }
 
   /** A fault of what was answered. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,16 @@ final class Http {
 
   /** Sends JSON, once: a request that changes something is not repeated by itself. */
   Answer post(String path, String json) throws IOException {
+    return post(path, json, Map.of());
+  }
+
+  /** The same with headers. */
+  Answer post(String path, String json, Map<String, String> headers) throws IOException {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     HttpURLConnection connection = connection(path);
     connection.setRequestMethod("POST");
     connection.setRequestProperty("Content-Type", "application/json");
+    headers.forEach(connection::setRequestProperty);
     connection.setDoOutput(true);
     connection.setFixedLengthStreamingMode(body.length);
     try (OutputStream out = connection.getOutputStream()) {

@@ -20,7 +20,8 @@ final class Refusals {
    * @throws CommandException for everything else
    */
   Answer check(Answer answer, String path, String scope) {
-    if (answer.status() >= 200 && answer.status() < 300 && !answer.isPage()) {
+    boolean good = answer.status() >= 200 && answer.status() < 300 && !answer.isPage();
+    if (good || answer.isMessage()) {
       return answer;
     }
     throw faults.fault(words(answer, path, scope));

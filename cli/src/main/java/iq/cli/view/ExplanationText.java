@@ -7,6 +7,7 @@ import iq.answers.report.Explanation;
 import iq.answers.report.Reasons;
 import iq.answers.report.Words;
 import iq.catalog.Configuration;
+import iq.cli.options.FlagNames;
 import java.util.List;
 
 /** Everything behind one profile, as text. */
@@ -40,7 +41,7 @@ public final class ExplanationText {
     Configuration c = profile.benchmark().configuration();
     text.append(profile.id()).append("  ").append(c.model()).append(" on ");
     text.append(c.acceleratorCount()).append(" x ").append(c.accelerator()).append("\n\n");
-    Explanation explanation = new Explanation(question, profile);
+    Explanation explanation = new Explanation(question, profile, FlagNames.FLAGS);
     append(explanation.measurement());
     text.append(new CurveTable(profile).text());
     append(explanation.reading());

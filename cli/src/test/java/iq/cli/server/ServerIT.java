@@ -99,8 +99,34 @@ class ServerIT {
     assertThat(iq("models", "list").out()).doesNotContain("example/costs-2.3");
   }
 
+  /** What was imported before is on the server alone. */
   @Test
   @Order(3)
+  void anAgentIsAnsweredByTheServerThatIsNamed() throws Exception {
+    Path call = folder.resolve("call");
+    Files.writeString(
+        call,
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"list_models\","
+            + "\"arguments\":{}}}\n");
+    Path out = folder.resolve("answer");
+
+    int exit =
+        new ProcessBuilder(LAUNCHER, "--server", address, "mcp")
+            .redirectInput(call.toFile())
+            .redirectOutput(out.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(exit).isZero();
+    assertThat(Files.readAllLines(out))
+        .singleElement()
+        .asString()
+        .startsWith("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\"")
+        .contains("example/costs-2.3");
+  }
+
+  @Test
+  @Order(4)
   void itEndsWhenItIsToldTo() throws Exception {
     Process server = servers.getFirst();
 

@@ -12,7 +12,6 @@ import iq.catalog.store.Tokens;
 import iq.server.config.SettingTable;
 import iq.server.config.Settings;
 import iq.server.limit.Addresses;
-import iq.server.limit.RateLimit;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,19 +24,18 @@ import org.slf4j.LoggerFactory;
 
 /** Before every service: lets a call in when its caller is known, may do this, and not too often. */
 public final class Gate implements DecoratingHttpServiceFunction {
-  private static final int OFF_LOOPBACK_PER_SECOND = 200;
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
   private final Access access;
   private final Callers callers;
-  private final RateLimit limit;
+  private final Permits permits;
   private final boolean tls;
   private final Needs needs = new Needs();
 
-  private Gate(Access access, Callers callers, RateLimit limit, boolean tls) {
+  private Gate(Access access, Callers callers, Permits permits, boolean tls) {
     this.access = access;
     this.callers = callers;
-    this.limit = limit;
+    this.permits = permits;
     this.tls = tls;
   }
 
@@ -58,11 +56,9 @@ public final class Gate implements DecoratingHttpServiceFunction {
     if (access.issuer() != null) {
       authorities.add(access.issuer().authority(clock));
     }
-    String most = settings.text(SettingTable.MAX_REQUESTS_PER_SECOND);
-    int usual = access.loopback() ? 0 : OFF_LOOPBACK_PER_SECOND;
-    RateLimit limit = new RateLimit(most == null ? usual : Integer.parseInt(most), clock);
+    Permits permits = Permits.of(settings, access, clock);
     boolean tls = settings.text(SettingTable.TLS_CERTIFICATE) != null;
-    return new Gate(access, new Callers(authorities, clock), limit, tls);
+    return new Gate(access, new Callers(authorities, clock), permits, tls);
   }
 
   @Override
@@ -104,7 +100,7 @@ public final class Gate implements DecoratingHttpServiceFunction {
 
   private Caller unnamed(ServiceRequestContext context, RequestHeaders headers) {
     if (access.required()) {
-      count(at(context));
+      permits.count(at(context));
       throw DeniedException.unknown(
           (Bearer.isInQuery(headers)
                   ? "a token in the address is not read, as logs on the way would keep it"
@@ -123,7 +119,7 @@ public final class Gate implements DecoratingHttpServiceFunction {
       HttpService service,
       ServiceRequestContext context,
       HttpRequest request) {
-    count(at(context)); // so that nobody tries tokens at the store's expense
+    permits.count(at(context)); // so that nobody tries tokens at the store's expense
     return HttpResponse.of(
         callers
             .lookUp(credential, context.blockingTaskExecutor().withoutContext())
@@ -159,30 +155,9 @@ public final class Gate implements DecoratingHttpServiceFunction {
       ServiceRequestContext context,
       HttpRequest request)
       throws Exception {
-    count(caller);
-    Scope scope = need.scope();
-    if (need == Need.UNLISTED || (scope != null && !caller.scopes().contains(scope))) {
-      throw new DeniedException(Status.Code.PERMISSION_DENIED, missing(caller, scope));
-    }
+    permits.check(caller, need);
     caller.sends(context);
     return service.serve(context, request);
-  }
-
-  private static String missing(Caller caller, @Nullable Scope scope) {
-    return scope == null
-        ? "this path is open to nobody"
-        : caller.words() + " may not do this: it lacks the scope " + scope.word() + " and has "
-            + caller.scopes().stream().sorted().map(Scope::word).toList()
-            + "; 'iq tokens create NAME --scopes=" + scope.word() + "' makes a token that has it";
-  }
-
-  private void count(Caller caller) {
-    if (!limit.allows(caller.words())) {
-      throw new DeniedException(
-          Status.Code.RESOURCE_EXHAUSTED,
-          caller.words() + " sends more than the " + limit.perSecond()
-              + " requests in a second that --max-requests-per-second allows; try again in a second");
-    }
   }
 
   private static Caller at(ServiceRequestContext context) {

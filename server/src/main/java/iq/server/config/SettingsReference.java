@@ -17,7 +17,7 @@ public final class SettingsReference {
   private static String row(Setting setting) {
     boolean isSwitch = setting.kind() == Setting.Kind.SWITCH;
     String value = isSwitch ? "true|false" : setting.label();
-    String flag = isSwitch ? setting.flag() : setting.flag() + " " + setting.label();
+    String flag = isSwitch ? "--[no-]" + setting.name() : setting.flag() + " " + setting.label();
     return "| `"
         + escaped(setting.name() + " = " + value)
         + "` | `"

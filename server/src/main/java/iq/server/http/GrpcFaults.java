@@ -14,12 +14,16 @@ import com.linecorp.armeria.common.grpc.protocol.StatusMessageEscaper;
 import com.linecorp.armeria.server.HttpStatusException;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import iq.answers.RefusedException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Words what goes wrong with a call of gRPC before a service sees it. */
 public final class GrpcFaults implements GrpcExceptionHandlerFunction {
   /** What the content types of gRPC and gRPC-web begin with. */
   static final String TYPE = "application/grpc";
+
+  private static final String READERS = "com.linecorp.armeria.common.grpc.protocol.";
 
   static boolean isOfGrpc(RequestHeaders headers) {
     return headers.get(HttpHeaderNames.CONTENT_TYPE, "").startsWith(TYPE);
@@ -49,6 +53,12 @@ public final class GrpcFaults implements GrpcExceptionHandlerFunction {
       return Status.RESOURCE_EXHAUSTED.withDescription(
           "the message is larger than the " + tooLarge.maxContentLength() + " bytes that are taken");
     }
+    if (isOfFrame(status, cause)) {
+      return ofFrame(status);
+    }
+    if (cause instanceof RefusedException) {
+      return Status.INVALID_ARGUMENT.withDescription(Redaction.hidden(String.valueOf(cause.getMessage())));
+    }
     if (cause instanceof HttpStatusException && cause.getCause() != null) {
       return apply(context, status, cause.getCause(), metadata);
     }
@@ -57,5 +67,24 @@ public final class GrpcFaults implements GrpcExceptionHandlerFunction {
           "the message cannot be read; expected the bytes of the method's request in protobuf");
     }
     return null;
+  }
+
+  /**
+   * Armeria's words of a frame begin with the name of what reads it; of one that ends too early it
+   * has none.
+   */
+  private static boolean isOfFrame(Status status, Throwable cause) {
+    return String.valueOf(status.getDescription()).startsWith(READERS)
+        || (cause instanceof IndexOutOfBoundsException
+            && Arrays.stream(cause.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(READERS + "AbstractMessageDeframer")));
+  }
+
+  private static Status ofFrame(Status status) {
+    return status.getCode() == Status.Code.RESOURCE_EXHAUSTED
+        ? Status.RESOURCE_EXHAUSTED.withDescription("the message is larger than what is taken")
+        : Status.INVALID_ARGUMENT.withDescription(
+            "the message cannot be read; expected a byte 0, its length in four bytes, and it,"
+                + " uncompressed");
   }
 }

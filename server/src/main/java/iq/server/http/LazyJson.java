@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The JSON of one service, made when it is first asked for. Armeria generates classes for every message
  * of every service before a server is ready, which is a quarter of its start.
  */
-public final class LazyJson implements GrpcJsonMarshaller {
+final class LazyJson implements GrpcJsonMarshaller {
   private final ServiceDescriptor service;
   private final Lock making = new ReentrantLock();
   private volatile @Nullable GrpcJsonMarshaller made;
 
   /** Not made yet. */
-  public LazyJson(ServiceDescriptor service) {
+  LazyJson(ServiceDescriptor service) {
     this.service = service;
   }
 

@@ -3,8 +3,17 @@ package iq.server.http;
 import iq.answers.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that show all known values of what can be asked. */
+/** The requests that show all known values of what can be asked, and more of an answer. */
 public final class Listings {
+  /** What shows the ids of profiles. */
+  public static final String PROFILES = "iq.id of POST /iq/v1/profiles:list";
+
+  /** What tells all that is behind a profile. */
+  public static final String EXPLAINING = "POST /iq/v1/profiles:explain";
+
+  /** What gives own prices to all questions. */
+  public static final String STORED_PRICES = "POST /iq/v1/prices:set";
+
   private Listings() {}
 
   /**

@@ -51,6 +51,7 @@ public final class RestRequests extends SimpleDecoratingHttpService {
     if (input.isEmpty()) {
       return ofGrpc(context, request);
     }
+    JsonCalls.areRead(context);
     try {
       boolean inBody = request.method() != HttpMethod.GET;
       QueryMembers.check(input.get(), context.queryParams(), inBody);

@@ -38,23 +38,36 @@ public final class McpStdio {
     try (LoadingCatalog live = LoadingCatalog.start(catalog, store, clock);
         Operation operation = new Operation(Settings.defaults(), new Metrics())) {
       Mcp mcp = new Mcp(new Parts(live, store, clock, operation));
-      new McpStdio(mcp).converse(new Lines(in, LONGEST), out);
+      McpStdio conversation = new McpStdio(mcp);
+      converse(in, out, conversation::answer);
     }
   }
 
-  private void converse(Lines lines, PrintStream out) {
+  /** Something that answers a message. */
+  interface Answering {
+    /** The answer to a line, null for none. */
+    @Nullable Reply to(String line);
+  }
+
+  /** Answers line after line, until there are no more. */
+  static void converse(InputStream in, PrintStream out, Answering answering) {
+    Lines lines = new Lines(in, LONGEST);
     boolean open = true;
     while (open && !out.checkError()) {
       try {
         String line = lines.next();
         open = line != null;
         if (line != null && !line.isBlank()) {
-          send(Messages.answer(mcp, line, spoken, this::remember), out);
+          send(answering.to(line), out);
         }
       } catch (FaultException e) {
         send(Reply.fault(null, e), out);
       }
     }
+  }
+
+  private @Nullable Reply answer(String line) {
+    return Messages.answer(mcp, line, spoken, this::remember);
   }
 
   /** What was agreed on holds until the process ends. */

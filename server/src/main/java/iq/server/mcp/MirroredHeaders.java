@@ -15,8 +15,8 @@ record MirroredHeaders(@Nullable String version, @Nullable String method, @Nulla
   static final String METHOD = "mcp-method";
   static final String NAME = "mcp-name";
 
-  private static final String ENCODED = "=?base64?";
-  private static final String END = "?=";
+  static final String ENCODED = "=?base64?";
+  static final String END = "?=";
 
   /** The revision of the header, null where there is none. */
   @Nullable Revision revision() {

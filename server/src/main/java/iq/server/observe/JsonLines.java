@@ -5,6 +5,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.encoder.EncoderBase;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import iq.server.http.Redaction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,12 +44,13 @@ final class JsonLines extends EncoderBase<ILoggingEvent> {
     json.writeStartObject();
     json.writeStringField("ts", Instant.ofEpochMilli(event.getTimeStamp()).toString());
     json.writeStringField("level", event.getLevel().toString());
-    json.writeStringField("msg", event.getFormattedMessage());
+    json.writeStringField("msg", Redaction.hidden(event.getFormattedMessage()));
     for (KeyValuePair pair : LogFields.of(event)) {
       field(json, pair);
     }
     if (event.getThrowableProxy() != null) {
-      json.writeStringField("fault", ThrowableProxyUtil.asString(event.getThrowableProxy()));
+      json.writeStringField(
+          "fault", Redaction.hidden(ThrowableProxyUtil.asString(event.getThrowableProxy())));
     }
     json.writeEndObject();
   }
@@ -59,7 +61,7 @@ final class JsonLines extends EncoderBase<ILoggingEvent> {
       case Integer whole -> json.writeNumber(whole);
       case Long whole -> json.writeNumber(whole);
       case Double number -> json.writeNumber(number);
-      case null, default -> json.writeString(Objects.toString(pair.value));
+      case null, default -> json.writeString(Redaction.hidden(Objects.toString(pair.value)));
     }
   }
 }

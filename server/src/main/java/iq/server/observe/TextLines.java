@@ -3,6 +3,7 @@ package iq.server.observe;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.encoder.EncoderBase;
+import iq.server.http.Redaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.slf4j.event.KeyValuePair;
@@ -36,6 +37,6 @@ final class TextLines extends EncoderBase<ILoggingEvent> {
     if (event.getThrowableProxy() != null) {
       line.append(ThrowableProxyUtil.asString(event.getThrowableProxy()));
     }
-    return line.toString().getBytes(StandardCharsets.UTF_8);
+    return Redaction.hidden(line.toString()).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -9,10 +9,12 @@ import iq.catalog.MemoryCatalog;
 import iq.catalog.Price;
 import iq.catalog.store.AuditLog;
 import iq.catalog.store.Author;
+import iq.catalog.store.PriceSet;
 import iq.catalog.store.Store;
 import iq.catalog.store.Tokens;
 import java.util.Collection;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A store whose calls are timed, those that fail too. Tokens and audit log are not. */
 public final class TimedStore implements Store {
@@ -97,6 +99,11 @@ public final class TimedStore implements Store {
   public void setPrices(
       Collection<MachineType> machines, Collection<Price> prices, Author author) {
     timed("set_prices", () -> store.setPrices(machines, prices, author));
+  }
+
+  @Override
+  public void setPrices(UnaryOperator<PriceSet> change, Author author) {
+    timed("set_prices", () -> store.setPrices(change, author));
   }
 
   @Override

@@ -50,8 +50,7 @@ final class BenchmarksService extends BenchmarksImplBase {
   }
 
   private ListBenchmarksResponse list(ListBenchmarksRequest request) {
-    var rest = request.toBuilder().clearPageSize().clearPageToken().build();
-    Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), parts.live());
+    Paged paged = Paged.of(request, parts.live());
     Snapshot snapshot = paged.snapshot();
     Set<String> own = own(snapshot);
     List<Benchmark> all =

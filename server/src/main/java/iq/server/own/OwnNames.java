@@ -47,6 +47,21 @@ record OwnNames(String prefix) implements Names {
 
   @Override
   public String ids() {
-    return "iq.id of POST /iq/v1/profiles:list";
+    return Listings.PROFILES;
+  }
+
+  @Override
+  public String explaining() {
+    return Listings.EXPLAINING;
+  }
+
+  @Override
+  public String ownPrices() {
+    return prefix + "prices";
+  }
+
+  @Override
+  public String storedPrices() {
+    return Listings.STORED_PRICES;
   }
 }

@@ -16,21 +16,23 @@ import iq.catalog.Catalog;
 import iq.catalog.Price;
 import iq.catalog.imports.PricesCsv;
 import iq.catalog.imports.PricesCsv.PriceList;
+import iq.catalog.store.PriceSet;
 import iq.catalog.text.NamedText;
 import iq.server.Call;
 import iq.server.Parts;
 import iq.server.live.Snapshot;
 import iq.server.page.Paged;
 import iq.server.page.Paged.Page;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What machine types cost, and own prices in place of the catalog's. */
 final class PricesService extends PricesImplBase {
   private static final String UNNAMED = "content";
+  private static final PriceSet NOTHING = new PriceSet(List.of(), List.of());
 
   private final Parts parts;
   private final Changes changes;
@@ -46,8 +48,7 @@ final class PricesService extends PricesImplBase {
   }
 
   private ListPricesResponse list(ListPricesRequest request) {
-    var rest = request.toBuilder().clearPageSize().clearPageToken().build();
-    Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), parts.live());
+    Paged paged = Paged.of(request, parts.live());
     Snapshot snapshot = paged.snapshot();
     Set<Price> own = Set.copyOf(snapshot.own().prices(null));
     List<Price> all =
@@ -85,20 +86,28 @@ final class PricesService extends PricesImplBase {
           if (request.getPricesCount() == 0) {
             throw new RefusedException("prices is needed: at least one");
           }
-          List<Price> set = new ArrayList<>();
-          changes.make(
-              now -> {
-                PriceBook book =
-                    GivenPrices.over(
-                        "prices", request.getPricesList(), now.catalog(), Today.by(parts.clock()));
-                set.addAll(book.prices());
-                return (store, author) ->
-                    store.setPrices(book.machineTypes(), book.prices(), author);
-              });
           SetPricesResponse.Builder response = SetPricesResponse.newBuilder();
-          set.forEach(one -> response.addPrices(PriceMessages.of(one, true)));
+          set(request).prices().forEach(one -> response.addPrices(PriceMessages.of(one, true)));
           return response.build();
         });
+  }
+
+  /** Checked before, so that what is refused does not touch the store. */
+  private PriceSet set(SetPricesRequest request) {
+    Catalog catalog = parts.live().current().catalog();
+    var _ = given(request, catalog);
+    AtomicReference<PriceSet> set = new AtomicReference<>(NOTHING);
+    changes.make(
+        (store, author) ->
+            store.setPrices(
+                there -> set.updateAndGet(before -> given(request, there.over(catalog))), author));
+    return Objects.requireNonNull(set.get());
+  }
+
+  private PriceSet given(SetPricesRequest request, Catalog catalog) {
+    PriceBook book =
+        GivenPrices.over("prices", request.getPricesList(), catalog, Today.by(parts.clock()));
+    return new PriceSet(book.machineTypes(), book.prices());
   }
 
   @Override

@@ -45,8 +45,7 @@ final class ProfilesService extends ProfilesImplBase {
   }
 
   private ListProfilesResponse list(ListProfilesRequest request) {
-    var rest = request.toBuilder().clearPageSize().clearPageToken().build();
-    Paged paged = Paged.of(rest, request.getPageSize(), request.getPageToken(), live);
+    Paged paged = Paged.of(request, live);
     Question question = request.getQuestion();
     Asked asked =
         Asked.of(
@@ -72,7 +71,7 @@ final class ProfilesService extends ProfilesImplBase {
     if (other != null) {
       notes.add(other);
     }
-    notes.addAll(new AnswerNotes(asked.answer(), Today.by(clock)).lines());
+    notes.addAll(new AnswerNotes(asked.answer(), Today.by(clock), OwnNames.QUESTION).lines());
     return notes;
   }
 
@@ -102,7 +101,8 @@ final class ProfilesService extends ProfilesImplBase {
   }
 
   private static List<String> text(Asked asked, Profile profile) {
-    var explanation = new iq.answers.report.Explanation(asked.question(), profile);
+    var explanation = 
+        new iq.answers.report.Explanation(asked.question(), profile, OwnNames.QUESTION);
     List<String> text = new ArrayList<>();
     explanation.measurement().forEach(line -> text.add(line.name() + ": " + line.text()));
     explanation.reading().forEach(line -> text.add(line.name() + ": " + line.text()));

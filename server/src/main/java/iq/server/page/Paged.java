@@ -1,12 +1,13 @@
 package iq.server.page;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import iq.answers.RefusedException;
 import iq.server.live.LiveCatalog;
 import iq.server.live.Snapshot;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a part of a list. Without a page size the answer is whole, since gcloud asks for no
@@ -39,19 +40,22 @@ public final class Paged {
   }
 
   /**
-   * A part of what a request asks for.
+   * A part of what a request asks for, by its members {@code page_size} (0 for all) and {@code
+   * page_token} (what the page before gave); all others have to be the same in each call.
    *
-   * @param request what is asked, without page size and token: they have to be the same in each call
-   * @param size 0 for all
-   * @param token what the page before gave, empty for the first page
    * @throws RefusedException for a token that is none, or of another request, or outdated
    */
-  public static Paged of(Message request, int size, @Nullable String token, LiveCatalog live) {
+  public static Paged of(Message request, LiveCatalog live) {
+    FieldDescriptor pageSize = member(request, "page_size");
+    FieldDescriptor pageToken = member(request, "page_token");
+    int size = (int) request.getField(pageSize);
     if (size < 0) {
       throw new RefusedException("pageSize: " + size + " is below 0; expected 0, for all, or more");
     }
-    long fingerprint = PageToken.fingerprint(request);
-    if (token == null || token.isEmpty()) {
+    String token = (String) request.getField(pageToken);
+    Message rest = request.toBuilder().clearField(pageSize).clearField(pageToken).build();
+    long fingerprint = PageToken.fingerprint(rest);
+    if (token.isEmpty()) {
       return new Paged(live.current(), fingerprint, size, 0);
     }
     PageToken page = PageToken.parse(token);
@@ -67,6 +71,10 @@ public final class Paged {
               + ", is no longer held; ask again without a token");
     }
     return new Paged(held, fingerprint, size, page.offset());
+  }
+
+  private static FieldDescriptor member(Message request, String name) {
+    return Objects.requireNonNull(request.getDescriptorForType().findFieldByName(name), name);
   }
 
   /** The state of the catalog that answers. */

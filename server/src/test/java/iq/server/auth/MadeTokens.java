@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.util.Set;
 
 /** A real store in a file, with a token of each kind. */
-final class MadeTokens implements AutoCloseable {
+public final class MadeTokens implements AutoCloseable {
   static final Author AUTHOR = new Author("test", Instant.parse("2026-11-22T12:00:00Z"), null);
 
-  final Store store;
-  final String reads;
-  final String writes;
+  public final Store store;
+  public final String reads;
+  public final String writes;
 
-  MadeTokens(Path folder) {
+  /** In a file of a folder. */
+  public MadeTokens(Path folder) {
     store = Stores.file(folder.resolve("iq.sqlite"));
     reads = make("reader", Scope.READ);
     writes = make("writer", Scope.WRITE);

@@ -3,15 +3,9 @@ package iq.server.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import io.netty.util.ResourceLeakDetector;
-import io.netty.util.ResourceLeakDetector.Level;
 import iq.server.RawHttp;
 import iq.server.RawHttp.Reply;
 import iq.server.Running;
-import iq.server.ShippedData;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** Ten thousand wrong requests: none is the server's fault, and none leaves anything behind. */
 class FuzzTest {
@@ -33,23 +25,12 @@ class FuzzTest {
   private static final int REQUESTS = 2_000;
   private static final int CLIENTS = 16;
 
-  private static final Level LEVEL = ResourceLeakDetector.getLevel();
-  private static final ListAppender<ILoggingEvent> LEAKS = new ListAppender<>();
-  private static final Running SERVER =
-      Running.on(
-          ShippedData.DATA, Map.of("request-timeout-seconds", "2", "idle-timeout-seconds", "4"));
-
-  @BeforeAll
-  static void watchForLeaks() {
-    ResourceLeakDetector.setLevel(Level.PARANOID);
-    LEAKS.start();
-    ((Logger) LoggerFactory.getLogger(ResourceLeakDetector.class)).addAppender(LEAKS);
-  }
+  private static final Watched WATCHED = new Watched();
+  private static final Running SERVER = WATCHED.server();
 
   @AfterAll
   static void stop() {
-    SERVER.close();
-    ResourceLeakDetector.setLevel(LEVEL);
+    WATCHED.close();
   }
 
   @Test
@@ -70,7 +51,7 @@ class FuzzTest {
 
     assertThat(statuses.keySet()).isSubsetOf(200, 400, 404);
     assertThat(statuses.get(400)).isGreaterThan(BODIES / 2);
-    assertNothingIsLeft();
+    WATCHED.assertNothingIsLeft();
   }
 
   private static byte[] post(String path, byte[] body) {
@@ -99,7 +80,7 @@ class FuzzTest {
 
     assertThat(statuses.keySet()).allMatch(status -> status < 500);
     assertThat(statuses.getOrDefault(0, 0)).as("closed without an answer").isLessThan(REQUESTS / 20);
-    assertNothingIsLeft();
+    WATCHED.assertNothingIsLeft();
   }
 
   private static int status(byte[] request) {
@@ -117,29 +98,6 @@ class FuzzTest {
           .startsWith("{\"error\":{\"code\":" + reply.status() + ",\"message\":\"")
           .endsWith("\"details\":[]}}")
           .doesNotContain("Exception", "com.", "java.", "\tat ");
-    }
-  }
-
-  /** A good request is answered, and neither connections nor buffers remain. */
-  private static void assertNothingIsLeft() {
-    assertThat(SERVER.post("/v1/profiles:fetch", "{\"pageSize\":1}").statusCode()).isEqualTo(200);
-    for (int i = 0; i < 100 && (SERVER.connections() > 1 || SERVER.unanswered() > 0); i++) {
-      sleep();
-    }
-    assertThat(SERVER.connections()).as("connections, that of the good request too").isLessThan(2);
-    assertThat(SERVER.unanswered()).isZero();
-    System.gc();
-    for (int i = 0; i < 200; i++) {
-      assertThat(SERVER.get("/v1/models:fetch?pageSize=1").statusCode()).isEqualTo(200);
-    }
-    assertThat(LEAKS.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

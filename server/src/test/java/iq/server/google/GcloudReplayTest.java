@@ -273,6 +273,26 @@ class GcloudReplayTest {
         .contains("modelServerInfo.modelServer");
   }
 
+  /** A refusal and a note name what this very request has. */
+  @Test
+  void wordsNameTheMembersOfTheirRequest() {
+    String server = "{\"modelServerInfo\":{\"model\":\"" + MODEL + "\",\"modelServer\":\"%s\"}%s}";
+
+    assertThat(message(PROFILES, "{\"workloadSpec\":{\"useCase\":\"nope\"}}"))
+        .startsWith("workloadSpec.useCase: 'nope'");
+    assertThat(message(BENCHMARKS, server.formatted("vllm", ",\"useCase\":\"nope\"")))
+        .startsWith("useCase: 'nope'");
+    assertThat(message(BENCHMARKS, server.formatted("vlm", "")))
+        .startsWith("modelServerInfo.modelServer: 'vlm'");
+    String comments =
+        GCLOUD.post(PROFILES, "{\"model\":\"" + MODEL + "\"}").get("comments").asText();
+    assertThat(comments)
+        .contains("(workloadSpec.useCase picks one)", "(modelServerVersion=all)")
+        .contains("(question.kind=saturation of POST /iq/v1/profiles:list)")
+        .contains("POST /iq/v1/profiles:explain gives each row's")
+        .doesNotContain("--", "'iq ");
+  }
+
   private static String message(String path, String body) {
     return GCLOUD.refused(400, path, body).get("message").asText();
   }

@@ -263,5 +263,25 @@ class GoogleClientTest {
     public String listing(Field field, @Nullable String within) {
       return field.name();
     }
+
+    @Override
+    public String ids() {
+      return "ids";
+    }
+
+    @Override
+    public String explaining() {
+      return "explaining";
+    }
+
+    @Override
+    public String ownPrices() {
+      return "own prices";
+    }
+
+    @Override
+    public String storedPrices() {
+      return "stored prices";
+    }
   }
 }

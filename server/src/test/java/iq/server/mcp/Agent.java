@@ -39,11 +39,11 @@ final class Agent implements AutoCloseable {
   }
 
   static Agent over(Running server) {
-    return new Agent(
-        HttpClientStreamableHttpTransport.builder("http://127.0.0.1:" + server.port())
-            .endpoint("/mcp")
-            .jsonMapper(MAPPER)
-            .build());
+    return new Agent(transport("http://127.0.0.1:" + server.port()).build());
+  }
+
+  static HttpClientStreamableHttpTransport.Builder transport(String server) {
+    return HttpClientStreamableHttpTransport.builder(server).endpoint("/mcp").jsonMapper(MAPPER);
   }
 
   CallToolResult call(String tool, String arguments) {

@@ -9,6 +9,7 @@ import iq.server.Changing;
 import iq.server.Running;
 import iq.server.config.Settings;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Lines of the log. */
@@ -149,6 +152,30 @@ class LogsTest {
     assertThat(line.get("level")).isEqualTo(text("ERROR"));
     assertThat(line.get("requestId")).isEqualTo(text("r3"));
     assertThat(String.valueOf(line.get("fault"))).contains("what happened").contains("at iq.");
+  }
+
+  /** Neither in the words of a line, nor in its fields, nor in those of a fault and its causes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void noSecretIsInAFault(String format) {
+    String token = "iq_0123abcd_s3cretOfTheToken";
+    Throwable cause =
+        new IOException("jdbc:postgresql://db:5432/iq?user=iq&password=s3cret1&ssl=true refused");
+    Throwable fault =
+        new IllegalStateException("postgres://iq:s3cret2@db:5432/iq by " + token, cause);
+    fault.addSuppressed(new IllegalStateException("eyJhbGciOiJSUzI1NiJ9.s3cret3.s3cret4"));
+    Logs.configure(settings(Map.of("log-format", format)), log);
+
+    LoggerFactory.getLogger("iq.server")
+        .atError()
+        .addKeyValue("caller", token)
+        .setCause(fault)
+        .log("{} was sent", token);
+
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .doesNotContain("s3cret")
+        .contains("iq_0123abcd… was sent", "postgres://iq:…@db:5432/iq by iq_0123abcd…")
+        .contains("password=…&ssl=true refused", "eyJ…", "at iq.");
   }
 
   @Test

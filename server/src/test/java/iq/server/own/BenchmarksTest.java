@@ -3,6 +3,7 @@ package iq.server.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.catalog.Selection;
+import iq.catalog.ServingStack;
 import iq.catalog.store.AuditEntry;
 import iq.catalog.store.Store;
 import iq.catalog.store.Stores;
@@ -94,6 +95,23 @@ class BenchmarksTest {
         .doesNotContainAnyElementsOf(Json.list(page, "benchmarks"));
     assertThat(Json.fault(server.get(LIST + "?model=acme"), 400, "INVALID_ARGUMENT"))
         .startsWith("model: 'acme' is not known; known, closest first: acme/model-7b");
+  }
+
+  /** No source of the catalog states the version of its stack: there is none to list. */
+  @Test
+  void versionsOfAServingStackAreThoseThatSourcesState() {
+    String path = "/v1/servingStackVersions:fetch?servingStack=";
+    List<ServingStack> shipped = ShippedData.catalog().servingStacks(null, null);
+    assertThat(shipped).extracting(ServingStack::name).contains("llm-d", "dynamo");
+    assertThat(shipped).extracting(ServingStack::version).containsOnlyNulls();
+    assertThat(Json.get(server, path + "llm-d")).isEmpty();
+
+    String behind = Files.row("acme/model-7b", 1.5).replace(",,\n", ",llm-d,v0.3.1\n");
+    Json.post(server, IMPORT, Files.request("own.csv", Files.HEADER + behind));
+
+    assertThat(Json.get(server, path + "llm-d"))
+        .containsEntry("servingStackVersions", List.of("v0.3.1"));
+    assertThat(Json.get(server, path + "dynamo")).isEmpty();
   }
 
   @Test

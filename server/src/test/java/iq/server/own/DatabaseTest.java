@@ -11,6 +11,7 @@ import iq.server.Running;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -119,6 +120,42 @@ class DatabaseTest {
         .singleElement()
         .satisfies(price -> assertThat(price.spot()).isEqualTo(1.5))
         .satisfies(price -> assertThat(price.onDemand()).isEqualTo(4.5));
+  }
+
+  /** What one sets must not undo what the other set a moment before. */
+  @Test
+  void pricesThatTwoServersSetAtOnceAddUp() throws Exception {
+    List<String> models = List.of("onDemand", "spot", "oneYearCud", "threeYearsCud");
+    for (int round = 1; round <= 10; round++) {
+      double usd = round;
+      List<Callable<Object>> changes = new ArrayList<>();
+      for (String model : models) {
+        Running server = changes.size() % 2 == 0 ? one : other;
+        changes.add(
+            () -> {
+              set(server, model, usd);
+              return model;
+            });
+      }
+      try (ExecutorService threads = Executors.newFixedThreadPool(changes.size())) {
+        for (Future<Object> change : threads.invokeAll(changes)) {
+          assertThat(change.get()).isIn(models);
+        }
+      }
+
+      assertThat(stores.getFirst().load().prices(null))
+          .filteredOn(price -> price.machineType().equals("a3-highgpu-8g"))
+          .singleElement()
+          .satisfies(
+              price ->
+                  assertThat(
+                          Arrays.asList(
+                              price.onDemand(),
+                              price.spot(),
+                              price.oneYearCud(),
+                              price.threeYearsCud()))
+                      .containsOnly(usd));
+    }
   }
 
   private static void set(Running server, String model, double usd) {

@@ -105,6 +105,18 @@ class ManifestsTest {
         .isEqualTo("acceleratorType is needed");
   }
 
+  @Test
+  void whatTheManifestsRefuseNamesTheMembersToo() {
+    assertThat(refused(Map.of("modelBucketUri", "gs://B/d/config.json")))
+        .startsWith("modelBucketUri: 'gs://B/d/config.json' names a file");
+    assertThat(Json.post(SERVER, CREATE, with(Map.of("targetNtpotMilliseconds", 1, "targetQps", 3))))
+        .satisfies(
+            answer ->
+                assertThat(Json.at(answer, "comments").toString())
+                    .contains("Nor are there replicas for targetQps: ")
+                    .doesNotContain("--target-qps"));
+  }
+
   private static String refused(Map<String, Object> more) {
     return Json.refusal(SERVER, CREATE, with(more));
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +58,39 @@ class ProfilesTest {
     assertThat(answer)
         .containsEntry("catalogVersion", ShippedData.DATA.current().id())
         .containsEntry(
-            "notes", new AnswerNotes(asked.answer(), LocalDate.of(2026, 11, 22)).lines());
+            "notes", 
+            new AnswerNotes(asked.answer(), LocalDate.of(2026, 11, 22), OwnNames.QUESTION).lines());
   }
 
   private static Asked asked(Inquiry inquiry, boolean onDemandStandsIn) {
     return Asked.of(inquiry, onDemandStandsIn, ShippedData.DATA.current(), OwnNames.QUESTION);
+  }
+
+  /** Whoever reads the notes has no command line. */
+  @Test
+  void notesAndExplanationsNameTheMembers() {
+    Map<String, Object> question = Map.of("model", MODEL, "cloud", "azure");
+    String notes =
+        String.valueOf(Json.post(SERVER, LIST, Map.of("question", question)).get("notes"));
+    Map<String, Object> nothing = Map.of("model", MODEL, "targetInputLength", 7, "targetOutputLength", 7);
+    String empty =
+        String.valueOf(Json.post(SERVER, LIST, Map.of("question", nothing)).get("notes"));
+    Map<String, Object> unpriced = Map.of("model", MODEL);
+    String explained =
+        Json.list(Json.post(SERVER, EXPLAIN, Map.of("question", unpriced)), "explanations").stream()
+            .map(one -> Json.at(one, "text").toString())
+            .collect(Collectors.joining("\n"));
+
+    assertThat(notes)
+        .contains("(question.useCase picks one)", "POST /iq/v1/profiles:explain gives each row's")
+        .contains("is known (question.cloud=any)")
+        .contains("(question.modelServerVersion=all)");
+    assertThat(empty)
+        .contains("(question.targetInputLength and question.targetOutputLength ask for them)");
+    assertThat(explained)
+        .contains("(question.prices or POST /iq/v1/prices:set gives your own)");
+    assertThat(notes + empty).doesNotContain("--", "'iq ");
+    assertThat(explained).doesNotContain("--price", "'iq ");
   }
 
   @Test
@@ -172,7 +201,7 @@ class ProfilesTest {
   void explanationsNeedSomethingToExplain() {
     assertThat(Json.refusal(SERVER, EXPLAIN, Map.of()))
         .isEqualTo(
-            "name profiles: ids from iq.id of POST /iq/v1/profiles:list, or question.model with flags");
+            "name profiles: ids from iq.id of POST /iq/v1/profiles:list, or question.model");
     assertThat(Json.refusal(SERVER, EXPLAIN, Map.of("ids", List.of("zzz"))))
         .startsWith("'zzz' is not the id of a profile; iq.id of POST /iq/v1/profiles:list has them");
   }

@@ -13,10 +13,11 @@ import java.util.Base64;
 import java.util.List;
 
 /** A certificate for the loopback and its key, made by the JDK's keytool. */
-record MadeCertificate(X509Certificate certificate, Key key) {
+public record MadeCertificate(X509Certificate certificate, Key key) {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
-  static MadeCertificate of(Path folder, String name, String algorithm) {
+  /** Made anew; the name tells one from another. */
+  public static MadeCertificate of(Path folder, String name, String algorithm) {
     Path store = folder.resolve(name + ".p12");
     List<String> command =
         List.of(
@@ -44,11 +45,13 @@ record MadeCertificate(X509Certificate certificate, Key key) {
     }
   }
 
-  void writeCertificate(Path file) throws IOException, GeneralSecurityException {
+  /** As PEM. */
+  public void writeCertificate(Path file) throws IOException, GeneralSecurityException {
     Files.writeString(file, pem("CERTIFICATE", certificate.getEncoded()));
   }
 
-  void writeKey(Path file) throws IOException {
+  /** As PEM. */
+  public void writeKey(Path file) throws IOException {
     Files.writeString(file, pem("PRIVATE KEY", key.getEncoded()));
   }
 
