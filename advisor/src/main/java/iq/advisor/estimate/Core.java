@@ -40,6 +40,10 @@ final class Core {
     return new Core(start);
   }
 
+  Map<Coefficient, Double> coefficients() {
+    return new EnumMap<>(coefficients);
+  }
+
   double get(Coefficient coefficient) {
     Double value = coefficients.get(coefficient);
     return value == null ? coefficient.start() : value;

@@ -50,7 +50,9 @@ public final class Evaluation {
     List<Row> known = places(folds, fold, false).stream().map(rows::get).toList();
     Core core = CoreFit.of(known);
     List<Learnt> learnt = known.stream().map(row -> Learnt.of(core, row)).toList();
-    Intervals intervals = Intervals.of(learnt, core, seed);
+    Intervals intervals =
+        Intervals.of(
+            HeldOut.samples(learnt, core, seed).values().stream().flatMap(List::stream).toList());
     List<Learnt> everything = rows.stream().map(row -> Learnt.of(core, row)).toList();
     List<Guess> guesses = new HeldOut(everything, core).guesses(scenario, folds, asked);
     List<Trial> trials = new ArrayList<>();

@@ -1,5 +1,9 @@
 package iq.advisor.estimate;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A held-out row beside its prediction. Errors are ln(predicted / measured).
  *
@@ -13,6 +17,29 @@ record Guess(Row row, Ground ground, double throughput, double step, double firs
       case ITL -> step;
       case TTFT -> first;
     };
+  }
+
+  /** The median absolute error of each output, percent. */
+  static Map<Output, Double> medians(List<Guess> guesses) {
+    Map<Output, Double> medians = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      double[] errors =
+          guesses.stream()
+              .mapToDouble(guess -> Math.abs(Math.expm1(guess.error(output))))
+              .sorted()
+              .toArray();
+      medians.put(output, errors.length == 0 ? Double.NaN : 100 * errors[errors.length / 2]);
+    }
+    return medians;
+  }
+
+  /** The widest spread of each ground. */
+  static Map<Ground, Double> widest(List<Guess> guesses) {
+    Map<Ground, Double> widest = new EnumMap<>(Ground.class);
+    for (Guess guess : guesses) {
+      widest.merge(guess.ground(), guess.spread(), Math::max);
+    }
+    return widest;
   }
 
   static Guess of(Row row, Ground ground, double stepSeconds, double firstSeconds, double spread) {

@@ -1,21 +1,56 @@
 package iq.advisor.estimate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Predicts rows from the others, a scenario's groups held out, with one core for all. */
 final class HeldOut {
+  private static final int SAMPLE = 400;
+
   private final List<Learnt> learnt;
   private final Core core;
 
   HeldOut(List<Learnt> learnt, Core core) {
     this.learnt = learnt;
     this.core = core;
+  }
+
+  /** A sample of the rows, predicted in every scenario. */
+  static Map<Scenario, List<Guess>> samples(List<Learnt> learnt, Core core, long seed) {
+    HeldOut heldOut = new HeldOut(learnt, core);
+    List<Row> rows = learnt.stream().map(Learnt::row).toList();
+    List<Integer> sample = sample(rows, seed);
+    Map<Scenario, List<Guess>> guesses = new EnumMap<>(Scenario.class);
+    for (Scenario scenario : Scenario.values()) {
+      guesses.put(
+          scenario, heldOut.guesses(scenario, Folds.of(rows, scenario, seed), sample));
+    }
+    return guesses;
+  }
+
+  /** Whole curves, chosen by chance, until there are enough rows. */
+  private static List<Integer> sample(List<Row> rows, long seed) {
+    Map<String, List<Integer>> curves = new TreeMap<>();
+    for (int place = 0; place < rows.size(); place++) {
+      curves.computeIfAbsent(rows.get(place).benchmark().id(), id -> new ArrayList<>()).add(place);
+    }
+    List<List<Integer>> order = new ArrayList<>(curves.values());
+    Collections.shuffle(order, new Random(seed));
+    List<Integer> sample = new ArrayList<>();
+    for (List<Integer> curve : order) {
+      if (sample.size() < SAMPLE) {
+        sample.addAll(curve);
+      }
+    }
+    return sample;
   }
 
   /**

@@ -1,12 +1,8 @@
 package iq.advisor.estimate;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * How wide intervals have to be: for each ground and output the factor by which the spread of 90 %
@@ -16,38 +12,9 @@ import java.util.TreeMap;
  */
 record Intervals(Map<Ground, Map<Output, Double>> factors) {
   static final double SHARE = 0.9;
-  private static final int SAMPLE = 400;
   private static final int FEWEST = 30;
 
-  /** From rows that are predicted with their groups held out, a sample in each scenario. */
-  static Intervals of(List<Learnt> learnt, Core core, long seed) {
-    HeldOut heldOut = new HeldOut(learnt, core);
-    List<Row> rows = learnt.stream().map(Learnt::row).toList();
-    List<Guess> guesses = new ArrayList<>();
-    for (Scenario scenario : Scenario.values()) {
-      guesses.addAll(
-          heldOut.guesses(scenario, Folds.of(rows, scenario, seed), sample(rows, seed)));
-    }
-    return of(guesses);
-  }
-
-  /** Whole curves, chosen by chance, until there are enough rows. */
-  private static List<Integer> sample(List<Row> rows, long seed) {
-    Map<String, List<Integer>> curves = new TreeMap<>();
-    for (int place = 0; place < rows.size(); place++) {
-      curves.computeIfAbsent(rows.get(place).benchmark().id(), id -> new ArrayList<>()).add(place);
-    }
-    List<List<Integer>> order = new ArrayList<>(curves.values());
-    Collections.shuffle(order, new Random(seed));
-    List<Integer> sample = new ArrayList<>();
-    for (List<Integer> curve : order) {
-      if (sample.size() < SAMPLE) {
-        sample.addAll(curve);
-      }
-    }
-    return sample;
-  }
-
+  /** From rows that were predicted with their groups held out. */
   static Intervals of(List<Guess> guesses) {
     Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
     Map<Output, Double> wider = Map.of();

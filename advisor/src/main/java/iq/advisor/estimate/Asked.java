@@ -1,0 +1,60 @@
+package iq.advisor.estimate;
+
+import iq.catalog.Accelerator;
+import iq.catalog.Model;
+import iq.catalog.Parallelism;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question for the estimator.
+ *
+ * @param accelerators how many of them, all copies of the model together
+ * @param format of the weights; null for the model's own
+ * @param server a model server's word, such as {@code vllm}
+ * @param version of the server; null for that of the rows it is compared with
+ * @param input mean prompt length, tokens
+ * @param output mean answer length, tokens
+ */
+public record Asked(
+    Model model,
+    Accelerator accelerator,
+    int accelerators,
+    Parallelism parallelism,
+    @Nullable WeightFormat format,
+    @Nullable String server,
+    @Nullable String version,
+    double input,
+    double output) {
+
+  Setup setup() {
+    return setup(accelerators, parallelism);
+  }
+
+  private Setup setup(int count, Parallelism spread) {
+    return new Setup(
+        ModelSize.of(model),
+        Hardware.of(accelerator),
+        format == null ? WeightFormat.of(null, model) : format,
+        Layout.of(count, spread),
+        server,
+        version,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  /** The fewest accelerators that hold the weights, a power of two; 0 where 64 do not. */
+  int fewest() {
+    for (int count = 1; count <= 64; count *= 2) {
+      if (Core.free(setup(count, Parallelism.NOT_STATED)) > 0) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  Demand demand(double concurrency) {
+    return new Demand(input, output, concurrency);
+  }
+}

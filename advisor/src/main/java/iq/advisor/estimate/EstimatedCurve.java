@@ -1,0 +1,99 @@
+package iq.advisor.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Estimates over load. They are computed at some loads and joined by straight lines on logarithmic
+ * axes; latencies never fall with load, and nothing is faster than the hardware allows.
+ */
+final class EstimatedCurve {
+  private static final double MILLI = 1e3;
+
+  private final Core core;
+  private final Setup setup;
+  private final Asked asked;
+  private final Ground ground;
+  private final Intervals intervals;
+  private final NavigableMap<Double, Node> nodes = new TreeMap<>();
+
+  EstimatedCurve(
+      Core core,
+      Setup setup,
+      Asked asked,
+      Company company,
+      Ground ground,
+      Intervals intervals,
+      List<Double> loads) {
+    this.core = core;
+    this.setup = setup;
+    this.asked = asked;
+    this.ground = ground;
+    this.intervals = intervals;
+    double step = Double.NEGATIVE_INFINITY;
+    double first = Double.NEGATIVE_INFINITY;
+    for (double load : new ArrayList<>(loads)) {
+      Demand demand = asked.demand(load);
+      Core.Reading reading = core.at(setup, demand);
+      Company.Verdict verdict = company.on(Traits.of(setup, demand, reading, ""));
+      step = Math.max(step, Math.log(reading.step()) + verdict.step());
+      first = Math.max(first, Math.log(reading.first()) + verdict.first());
+      nodes.put(
+          Math.log(load), new Node(step, first, Math.sqrt(verdict.left() + Likeness.NOISE)));
+    }
+  }
+
+  /** Root of the variance that the rows do not explain. */
+  double spread(double concurrency) {
+    return node(concurrency).spread();
+  }
+
+  Estimate at(double concurrency) {
+    Demand demand = asked.demand(concurrency);
+    Core.Reading reading = core.at(setup, demand);
+    Node node = node(concurrency);
+    double fastest = setup.speculative() ? 0 : reading.work().shortestStep();
+    Range step =
+        Range.of(Math.exp(node.step()), half(Output.ITL, node)).atLeast(fastest);
+    Range first =
+        Range.of(Math.exp(node.first()), half(Output.TTFT, node)).atLeast(reading.work().prefill());
+    double throughput = Row.throughput(demand, step.value(), first.value());
+    double most = Row.throughput(demand, fastest, reading.work().prefill());
+    Range tokens = Range.of(throughput, half(Output.THROUGHPUT, node)).atMost(most);
+    return new Estimate(
+        concurrency,
+        tokens,
+        step.times(MILLI),
+        first.times(MILLI),
+        tokens.dividing(concurrency * MILLI),
+        Math.min(1, reading.batch() / Core.capacity(setup, demand)));
+  }
+
+  private double half(Output output, Node node) {
+    return intervals.half(ground, output, node.spread());
+  }
+
+  private Node node(double concurrency) {
+    double place = Math.log(concurrency);
+    var below = nodes.floorEntry(place);
+    var above = nodes.ceilingEntry(place);
+    if (below == null || above == null) {
+      throw new IllegalArgumentException(concurrency + " is outside the computed loads");
+    }
+    double gap = above.getKey() - below.getKey();
+    double share = gap == 0 ? 0 : (place - below.getKey()) / gap;
+    return below.getValue().towards(above.getValue(), share);
+  }
+
+  /** Logarithms of seconds, and the spread. */
+  private record Node(double step, double first, double spread) {
+    Node towards(Node other, double share) {
+      return new Node(
+          step + share * (other.step - step),
+          first + share * (other.first - first),
+          spread + share * (other.spread - spread));
+    }
+  }
+}

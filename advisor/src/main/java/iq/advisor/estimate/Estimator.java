@@ -1,0 +1,147 @@
+package iq.advisor.estimate;
+
+import iq.advisor.estimate.Outcome.Declined;
+import iq.advisor.estimate.Outcome.Estimated;
+import iq.advisor.estimate.Outcome.Lean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Answers what nobody measured. The physical core is corrected by what the nearest measured rows say
+ * of its error; an interval follows from how little they say.
+ */
+public final class Estimator {
+  private static final int LEANS = 5;
+  private static final double USUAL_LOAD = 32;
+
+  private final Core core;
+  private final Intervals intervals;
+  private final Map<Ground, Double> limits;
+  private final List<Learnt> learnt;
+
+  /**
+   * @param rows what was measured; at least one
+   */
+  public Estimator(Calibration calibration, List<Row> rows) {
+    core = new Core(calibration.core());
+    intervals = calibration.intervals();
+    limits = calibration.limits();
+    learnt = rows.stream().map(row -> Learnt.of(core, row)).toList();
+  }
+
+  /**
+   * Estimates at some loads.
+   *
+   * @param concurrency requests in flight, above 0; the last is the one that matters most
+   */
+  public Outcome at(Asked asked, List<Double> concurrency) {
+    List<String> missing =
+        Stream.concat(
+                ModelSize.missing(asked.model()).stream(),
+                Hardware.missing(asked.accelerator()).stream())
+            .toList();
+    if (!missing.isEmpty()) {
+      return new Declined("facts are missing: " + String.join(", ", missing), null);
+    }
+    Setup setup = asked.setup();
+    return Core.free(setup) > 0 ? known(asked, setup, concurrency) : tooLarge(asked, setup);
+  }
+
+  private static Declined tooLarge(Asked asked, Setup setup) {
+    int fewest = asked.fewest();
+    String reason =
+        String.format(
+            java.util.Locale.ROOT,
+            "the weights do not fit: %.0f GB on each of %d accelerators, of whose %.0f GB a server uses 90 %%; %s",
+            setup.weightsEach() / 1e9,
+            asked.accelerators(),
+            setup.hardware().memory() / 1e9,
+            fewest == 0 ? "64 would not do" : "the fewest that hold them: " + fewest);
+    return new Declined(reason, null);
+  }
+
+  private Outcome known(Asked asked, Setup setup, List<Double> concurrency) {
+    double last = concurrency.getLast();
+    Traits blank = traits(setup, asked.demand(last));
+    Learnt anchor = anchor(blank);
+    Setup measured =
+        setup.measuredBy(
+            anchor.row().setup().source(),
+            asked.version() == null ? anchor.row().setup().version() : asked.version(),
+            anchor.row().setup().settings());
+    Traits traits = traits(measured, asked.demand(last));
+    Company company = Company.of(traits, learnt);
+    Ground ground = Ground.of(traits, learnt);
+    EstimatedCurve curve =
+        new EstimatedCurve(core, measured, asked, company, ground, intervals, loads(measured, asked, concurrency));
+    double widest = limits.getOrDefault(ground, 0.0);
+    if (curve.spread(last) > widest) {
+      return new Declined(
+          "nothing like it was measured: the estimate would be wider than any that was tested",
+          anchor.row());
+    }
+    double best = best(company, measured, asked, last);
+    double left =
+        Math.sqrt(company.leftWith(traits, traits(measured, asked.demand(best))) + Likeness.NOISE);
+    return new Estimated(
+        ground,
+        concurrency.stream().map(curve::at).toList(),
+        anchor.row(),
+        leans(company, traits),
+        Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
+        best,
+        Math.exp(intervals.half(Ground.DEPLOYMENT, Output.THROUGHPUT, left)));
+  }
+
+  private Traits traits(Setup setup, Demand demand) {
+    return Traits.of(setup, demand, core.at(setup, demand), "");
+  }
+
+  private Learnt anchor(Traits blank) {
+    return learnt.stream()
+        .max(Comparator.comparingDouble(row -> Likeness.between(blank, row.traits())))
+        .orElseThrow(() -> new IllegalArgumentException("no measured rows"));
+  }
+
+  /** Powers of two, and the loads at which this was measured, up to the first beyond those asked. */
+  private List<Double> loads(Setup setup, Asked asked, List<Double> concurrency) {
+    double most = Math.max(2, concurrency.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+    double least = Math.min(1, concurrency.stream().mapToDouble(Double::doubleValue).min().orElse(1));
+    Traits traits = traits(setup, asked.demand(USUAL_LOAD));
+    DoubleStream measured =
+        learnt.stream()
+            .filter(row -> row.traits().share(Same.DEPLOYMENT, traits))
+            .mapToDouble(row -> row.row().demand().concurrency())
+            .filter(load -> load > least && load < most);
+    DoubleStream powers = DoubleStream.iterate(least, load -> load < 2 * most, load -> 2 * load);
+    return DoubleStream.concat(powers, measured).sorted().distinct().boxed().toList();
+  }
+
+  private double best(Company company, Setup setup, Asked asked, double last) {
+    Traits traits = traits(setup, asked.demand(last));
+    return DoubleStream.of(1, 4, 16, 64, 256, last)
+        .boxed()
+        .min(
+            Comparator.comparingDouble(
+                load -> company.leftWith(traits, traits(setup, asked.demand(load)))))
+        .orElse(last);
+  }
+
+  private static List<Lean> leans(Company company, Traits traits) {
+    double[] weights = Arrays.stream(company.weights(traits)).map(Math::abs).toArray();
+    double all = DoubleStream.of(weights).sum();
+    List<Lean> leans = new ArrayList<>();
+    IntStream.range(0, weights.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -weights[i]))
+        .limit(LEANS)
+        .forEach(i -> leans.add(new Lean(company.members().get(i).row(), weights[i] / all)));
+    return leans;
+  }
+}
