@@ -1,0 +1,173 @@
+package iq.advisor.estimate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A calibration as text that a person reviews: a line for each number, in words, with four digits.
+ */
+public final class CalibrationText {
+  private static final MathContext DIGITS = new MathContext(4);
+  private static final String HEAD =
+      "# Fitted by 'iq catalog calibrate'; docs/methods.md says what the numbers mean.\n"
+          + "# error: median of held-out rows, percent. interval: half its width over the spread.\n";
+
+  private CalibrationText() {}
+
+  /** A calibration as text. */
+  public static String of(Calibration calibration) {
+    StringBuilder text = new StringBuilder(HEAD);
+    line(text, "catalog", calibration.catalog());
+    line(text, "rows", String.valueOf(calibration.rows()));
+    line(text, "seed", String.valueOf(calibration.seed()));
+    calibration.core().forEach((name, value) -> line(text, "core", name.word(), number(value)));
+    calibration
+        .factors()
+        .forEach(
+            (ground, own) ->
+                own.forEach(
+                    (output, value) ->
+                        line(text, "interval", ground.word(), output.word(), number(value))));
+    calibration.limits().forEach((ground, value) -> line(text, "limit", ground.word(), number(value)));
+    calibration
+        .errors()
+        .forEach(
+            (scenario, own) ->
+                own.forEach(
+                    (output, value) ->
+                        line(
+                            text,
+                            "error",
+                            scenario.word().replace(' ', '_'),
+                            output.word(),
+                            number(value))));
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String... words) {
+    text.append(String.join(" ", words)).append('\n');
+  }
+
+  private static String number(double value) {
+    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * A calibration from text.
+   *
+   * @throws IllegalArgumentException that names the line, what is wrong with it and what was expected
+   */
+  public static Calibration read(String text) {
+    Reader reader = new Reader();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          reader.line(Arrays.asList(line.strip().split(" +")));
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(
+              "line " + number + ", '" + line.strip() + "': " + e.getMessage(), e);
+        }
+      }
+    }
+    return reader.calibration();
+  }
+
+  /** What was read so far. */
+  private static final class Reader {
+    private final Map<String, String> head = new HashMap<>();
+    private final Map<Coefficient, Double> core = new EnumMap<>(Coefficient.class);
+    private final Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
+    private final Map<Ground, Double> limits = new EnumMap<>(Ground.class);
+    private final Map<Scenario, Map<Output, Double>> errors = new EnumMap<>(Scenario.class);
+
+    void line(List<String> words) {
+      switch (words.getFirst()) {
+        case "catalog", "rows", "seed" -> head.put(words.getFirst(), word(words, 1));
+        case "core" -> core.put(named(Coefficient.values(), Coefficient::word, word(words, 1)), last(words, 2));
+        case "interval" ->
+            factors
+                .computeIfAbsent(
+                    named(Ground.values(), Ground::word, word(words, 1)),
+                    ground -> new EnumMap<>(Output.class))
+                .put(named(Output.values(), Output::word, word(words, 2)), last(words, 3));
+        case "limit" -> limits.put(named(Ground.values(), Ground::word, word(words, 1)), last(words, 2));
+        case "error" ->
+            errors
+                .computeIfAbsent(
+                    named(Scenario.values(), s -> s.word().replace(' ', '_'), word(words, 1)),
+                    scenario -> new EnumMap<>(Output.class))
+                .put(named(Output.values(), Output::word, word(words, 2)), last(words, 3));
+        default ->
+            throw new IllegalArgumentException(
+                "expected catalog, rows, seed, core, interval, limit or error");
+      }
+    }
+
+    Calibration calibration() {
+      List<String> missing = new ArrayList<>();
+      for (Coefficient coefficient : Coefficient.values()) {
+        if (!core.containsKey(coefficient)) {
+          missing.add("core " + coefficient.word());
+        }
+      }
+      for (Ground ground : Ground.values()) {
+        if (!factors.containsKey(ground)) {
+          missing.add("interval " + ground.word());
+        }
+      }
+      if (!missing.isEmpty()) {
+        throw new IllegalArgumentException("lines are missing: " + String.join(", ", missing));
+      }
+      return new Calibration(
+          head.getOrDefault("catalog", "not stated"),
+          Integer.parseInt(head.getOrDefault("rows", "0")),
+          Long.parseLong(head.getOrDefault("seed", "0")),
+          core,
+          factors,
+          limits,
+          errors);
+    }
+
+    private static String word(List<String> words, int place) {
+      if (place >= words.size()) {
+        throw new IllegalArgumentException("expected " + (place + 1) + " words or more");
+      }
+      return words.get(place);
+    }
+
+    private static double last(List<String> words, int place) {
+      double value;
+      try {
+        value = Double.parseDouble(word(words, place));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("'" + words.get(place) + "' is not a number", e);
+      }
+      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("expected a number of 0 or more");
+      }
+      return value;
+    }
+
+    private static <T> T named(T[] all, Function<T, String> word, String asked) {
+      for (T one : all) {
+        if (word.apply(one).equals(asked)) {
+          return one;
+        }
+      }
+      throw new IllegalArgumentException(
+          "'"
+              + asked
+              + "' is not known; expected one of "
+              + String.join(", ", Arrays.stream(all).map(word).toList()));
+    }
+  }
+}
