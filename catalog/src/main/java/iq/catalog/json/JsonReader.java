@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
   private static final int MAX_TEXT = 100_000;
   private static final int MAX_VALUES = 10_000;
+  /** Some configuration files list each matrix of a model. */
+  private static final int MAX_FOREIGN_VALUES = 1_000_000;
   private static final int MAX_DEPTH = 20;
 
   private static final JsonFactory JSON =
@@ -190,8 +192,9 @@ public final class JsonReader {
   }
 
   private @Nullable Object value() throws IOException {
-    if (++values > MAX_VALUES) {
-      throw fault("more than " + MAX_VALUES + " values", "one " + thing + " in each object");
+    int most = foreign ? MAX_FOREIGN_VALUES : MAX_VALUES;
+    if (++values > most) {
+      throw fault("more than " + most + " values", "one " + thing + " in each object");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
