@@ -29,6 +29,7 @@ record Architecture(
   /** Fields, matrices and defaults of Llama, on which most of the others are built. */
   private static final List<String> PLAIN =
       List.of(
+          "DeciLMForCausalLM",
           "DeepseekV2ForCausalLM",
           "DeepseekV32ForCausalLM",
           "DeepseekV3ForCausalLM",

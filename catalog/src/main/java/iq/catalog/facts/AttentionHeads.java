@@ -1,7 +1,5 @@
 package iq.catalog.facts;
 
-import java.util.Objects;
-
 /**
  * The heads of grouped-query attention.
  *
@@ -13,13 +11,19 @@ record AttentionHeads(int queries, int keys, int dim) {
 
   static AttentionHeads of(ConfigFields config) {
     int queries = config.required("num_attention_heads");
-    int keys = Objects.requireNonNullElse(config.optional("num_key_value_heads"), queries);
+    Integer stated = config.optional("num_key_value_heads");
+    int keys = stated == null ? keys(config, queries) : stated;
     if (keys > queries || queries % keys != 0) {
       throw config.fault(
           "num_key_value_heads", "a number by which the " + queries + " attention heads divide");
     }
     Integer dim = config.optional("v_head_dim", "head_dim", "attention_head_dim");
     return new AttentionHeads(queries, keys, dim == null ? shared(config, queries) : dim);
+  }
+
+  private static int keys(ConfigFields config, int queries) {
+    Blocks blocks = Blocks.of(config);
+    return blocks == null ? queries : Math.max(1, queries / blocks.group());
   }
 
   private static int shared(ConfigFields config, int queries) {

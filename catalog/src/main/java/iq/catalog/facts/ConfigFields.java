@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigFields {
   private static final int MOST = 10_000_000;
+  private static final String TIED = "tie_word_embeddings";
 
   /** Where more than this is surely a slip. */
   private static final Map<String, Integer> BOUNDS =
@@ -48,10 +49,11 @@ final class ConfigFields {
     List<String> likely = Closest.order(name, text.members().keySet());
     String hint = likely.isEmpty() ? "" : "; its closest field is " + likely.getFirst();
     return text.fault(
-        name, range(name) + ", without which a " + architecture.name() + " cannot be counted" + hint);
+        name,
+        range(name) + ", without which a " + architecture.name() + " cannot be counted" + hint);
   }
 
-  /** As {@link #required}, null where there is none, or where it says 0: the model has no such part. */
+  /** As {@link #required}, null where there is none, or 0 of them: the model has no such part. */
   @Nullable Integer optional(String... names) {
     Integer value = stated(names);
     return value == null || value == 0 ? null : value;
@@ -113,8 +115,8 @@ final class ConfigFields {
 
   /** The outer object's word goes first: the whole model decides what is tied. */
   boolean tied() {
-    boolean whole = outer.members().get("tie_word_embeddings") != null;
-    Boolean stated = whole ? (Boolean) outer.flag("tie_word_embeddings") : flag("tie_word_embeddings");
+    boolean whole = outer.members().get(TIED) != null;
+    Boolean stated = whole ? (Boolean) outer.flag(TIED) : flag(TIED);
     return Objects.requireNonNullElse(stated, architecture.tied());
   }
 
@@ -125,6 +127,11 @@ final class ConfigFields {
   /** The items of a list, null where the file has no such list. */
   @Nullable List<?> list(String name) {
     return holder(name).members().get(name) instanceof List<?> list ? list : null;
+  }
+
+  /** The objects of a list, none where the file has no such list. */
+  List<JsonObject> objects(String name) {
+    return holder(name).objects(name);
   }
 
   InvalidDataException fault(String name, String expected) {

@@ -1,13 +1,13 @@
 package iq.catalog.facts;
 
-import iq.catalog.facts.Layer.Mixer;
+import iq.catalog.facts.Layer.Feed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters of a decoder, counted from its configuration. A token reads one row of the input
- * embedding, so that of two embeddings one alone is active. Layers that predict further tokens ahead
- * and towers for pictures and sound are not counted.
+ * embedding, so that of two embeddings one alone is active. Layers that predict further tokens and
+ * towers for pictures and sound are not counted.
  */
 final class DecoderWeights {
   /** The width of the embeddings that some models have for each layer. */
@@ -17,12 +17,14 @@ final class DecoderWeights {
   private final List<Layer> layers;
   private final MixerWeights mixers;
   private final FeedWeights feeds;
+  private final @Nullable Blocks blocks;
 
   private DecoderWeights(ConfigFields config, Architecture architecture, List<Layer> layers) {
     this.config = config;
     this.layers = layers;
     this.mixers = new MixerWeights(config, architecture);
     this.feeds = new FeedWeights(config, architecture);
+    this.blocks = Blocks.of(config);
   }
 
   static Weights of(ConfigFields config, Architecture architecture, List<Layer> layers) {
@@ -41,9 +43,17 @@ final class DecoderWeights {
 
   private Weights layer(int i) {
     boolean ownKeys = i < layers.size() - config.orElse(0, "num_kv_shared_layers");
+    Layer layer = layers.get(i);
+    return Weights.all(mixers.of(layer.mixer(), ownKeys)).plus(feed(i, layer.feed(), ownKeys));
+  }
+
+  /** Layers that share another's keys may have an MLP of twice the width instead. */
+  private Weights feed(int i, Feed feed, boolean ownKeys) {
+    if (blocks != null && feed == Feed.DENSE) {
+      return feeds.ofWidth(blocks.width(i));
+    }
     boolean twice = !ownKeys && Boolean.TRUE.equals(config.flag("use_double_wide_mlp"));
-    Mixer mixer = layers.get(i).mixer();
-    return Weights.all(mixers.of(mixer, ownKeys)).plus(feeds.of(layers.get(i).feed(), twice ? 2 : 1));
+    return feeds.of(feed).times(twice ? 2 : 1);
   }
 
   /** Gemma's small embeddings, one for each layer, with the ways into and out of their width. */

@@ -9,7 +9,9 @@ final class FeedWeights {
   static final String[] PER_TOKEN = {
     "num_experts_per_tok", "experts_per_token", "top_k_experts", "moe_k"
   };
-  static final String[] SHARED = {"n_shared_experts", "num_shared_experts", "moe_num_shared_experts"};
+  static final String[] SHARED = {
+    "n_shared_experts", "num_shared_experts", "moe_num_shared_experts"
+  };
   private static final String[] SHARED_WIDTH = {
     "shared_expert_intermediate_size",
     "moe_shared_expert_intermediate_size",
@@ -26,14 +28,10 @@ final class FeedWeights {
     this.hidden = config.required("hidden_size");
   }
 
-  /**
-   * Parameters of one layer's MLP.
-   *
-   * @param wide by how much a dense MLP is wider than the file says
-   */
-  Weights of(Feed feed, int wide) {
+  /** Parameters of one layer's part. */
+  Weights of(Feed feed) {
     return switch (feed) {
-      case DENSE -> Weights.all(dense() * wide);
+      case DENSE -> Weights.all(dense());
       case EXPERTS -> experts();
       case NONE -> Weights.all(0);
     };
@@ -42,6 +40,11 @@ final class FeedWeights {
   private double dense() {
     Integer apart = config.optional("intermediate_size_mlp");
     return mlp(hidden, apart == null ? config.required("intermediate_size") : apart);
+  }
+
+  /** Parameters of a dense MLP of a layer's own width. */
+  Weights ofWidth(double width) {
+    return Weights.all(mlp(hidden, width));
   }
 
   private double mlp(double in, double width) {

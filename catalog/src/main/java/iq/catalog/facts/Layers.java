@@ -2,7 +2,6 @@ package iq.catalog.facts;
 
 import iq.catalog.facts.Layer.Feed;
 import iq.catalog.facts.Layer.Mixer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Layers {
   static final String[] EXPERTS = {
     "num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts"
+  };
+  private static final String[] STEPS = {
+    "decoder_sparse_step", "interleave_moe_layer_step", "moe_layer_interval"
   };
   private static final String PATTERN = "hybrid_override_pattern";
   private static final String BLOCKS = "layers_block_type";
@@ -27,6 +29,10 @@ final class Layers {
   }
 
   static List<Layer> of(ConfigFields config) {
+    Blocks each = Blocks.of(config);
+    if (each != null) {
+      return each.layers();
+    }
     List<?> blocks = config.list(BLOCKS);
     Layers layers =
         new Layers(config, blocks == null ? config.required("num_hidden_layers") : blocks.size());
@@ -64,7 +70,8 @@ final class Layers {
       case "attention", "full_attention" -> block('*');
       case "mlp" -> block('-');
       case "moe" -> block('E');
-      default -> throw config.fault(BLOCKS, "only mamba, attention, mlp and moe, not '" + name + "'");
+      default ->
+          throw config.fault(BLOCKS, "only mamba, attention, mlp and moe, not '" + name + "'");
     };
   }
 
@@ -72,10 +79,9 @@ final class Layers {
   private List<Layer> stacked() {
     IntFunction<Mixer> mixer = mixer();
     IntPredicate sparse = config.optional(EXPERTS) == null ? layer -> false : this::sparse;
-    List<Layer> layers = new ArrayList<>();
-    IntStream.range(0, count)
-        .forEach(i -> layers.add(new Layer(mixer.apply(i), sparse.test(i) ? Feed.EXPERTS : Feed.DENSE)));
-    return layers;
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Layer(mixer.apply(i), sparse.test(i) ? Feed.EXPERTS : Feed.DENSE))
+        .toList();
   }
 
   private IntFunction<Mixer> mixer() {
@@ -110,8 +116,7 @@ final class Layers {
         && (frequencies() != null || layer % step("moe_layer_freq") == 0)
         && layer >= config.orElse(0, "first_k_dense_replace")
         && layer >= config.orElse(0, "moe_layer_start_index")
-        && (layer + 1) % step("decoder_sparse_step", "interleave_moe_layer_step", "moe_layer_interval")
-            == 0;
+        && (layer + 1) % step(STEPS) == 0;
   }
 
   private int step(String... names) {

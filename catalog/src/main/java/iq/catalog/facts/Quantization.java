@@ -94,7 +94,7 @@ final class Quantization {
       case "fbgemm_fp8" -> "fp8";
       case "awq" -> bits == null || bits == 4 ? "awq" : "awq-int" + bits;
       case "gptq" -> bits == null ? "gptq" : "gptq-int" + bits;
-      case "bitsandbytes" -> stated.flag("load_in_4bit") ? "bitsandbytes-int4" : "bitsandbytes-int8";
+      case "bitsandbytes" -> method + (stated.flag("load_in_4bit") ? "-int4" : "-int8");
       default -> method;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object of a file, read by name; every fault says file, line, field and value. */
@@ -105,6 +106,24 @@ public record JsonObject(String file, long line, String path, Map<String, @Nulla
     Map<String, @Nullable Object> inner =
         value == null ? Map.of() : (Map<String, @Nullable Object>) value;
     return new JsonObject(file, line, field(name), inner);
+  }
+
+  /** The objects of a list, none when absent. */
+  public List<JsonObject> objects(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+      throw fault(name, "a list of objects");
+    }
+    return IntStream.range(0, list.size()).mapToObj(i -> item(name, i, list.get(i))).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private JsonObject item(String name, int index, Object value) {
+    String place = field(name) + "[" + index + "]";
+    return new JsonObject(file, line, place, (Map<String, @Nullable Object>) value);
   }
 
   /** The texts of a list, separated by {@code ; }, null when absent or empty. */

@@ -94,6 +94,21 @@ class ModelConfigFaultsTest {
   }
 
   @Test
+  void layersOnTheirOwnThatCannotBeCounted() {
+    String super49 = Configs.text("Llama-3_3-Nemotron-Super-49B-v1.json");
+    refuses(
+        super49.replaceFirst("\"ffn_mult\": [0-9.]+", "\"ffn_mult\": 0"),
+        "block_configs[0].ffn.ffn_mult: found '0.0'");
+    refuses(
+        super49.replaceFirst("\"n_heads_in_group\": 8", "\"n_heads_in_group\": 4"),
+        ".attention.n_heads_in_group: found '8.0', expected a number above 0, the same in all");
+    refuses(
+        super49.replaceFirst("\"no_op\": false", "\"replace_with_linear\": true"),
+        "block_configs[0].attention.replace_with_linear: found 'true'");
+    refuses(Configs.llamaWith("\"block_configs\": [7]"), "block_configs", "a list of objects");
+  }
+
+  @Test
   void anUnknownArchitectureOfOtherLayers() {
     String acme = Configs.llamaWith("\"mamba_d_state\": 16").replace("LlamaFor", "LlamboFor");
     refuses(

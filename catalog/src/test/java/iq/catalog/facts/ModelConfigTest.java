@@ -105,6 +105,7 @@ class ModelConfigTest {
         "nvidia/Nemotron-H-56B-Base-8K | Mamba in 54 of 118 layers",
         "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16 | full attention in 12 of 108 layers",
         "google/gemma-4-26B-A4B | full attention in 5 of 30 layers",
+        "nvidia/Llama-3_3-Nemotron-Super-49B-v1 | full attention in 49 of 80 layers",
         "baidu/ERNIE-4.5-21B-A3B-PT | experts in 27 of 28 layers",
       })
   void layersThatDifferAreCounted(String id, String note) {
