@@ -1,5 +1,6 @@
 package iq.catalog.imports;
 
+import iq.catalog.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -9,6 +9,7 @@ import iq.catalog.Metric;
 import iq.catalog.Parallelism;
 import iq.catalog.Source;
 import iq.catalog.Workload;
+import iq.catalog.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@ package iq.catalog.imports;
 import iq.catalog.Benchmark;
 import iq.catalog.InvalidDataException;
 import iq.catalog.Source;
+import iq.catalog.json.JsonObject;
+import iq.catalog.json.JsonReader;
 import iq.catalog.text.NamedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class PointsJson {
     Map<String, Source> sources = new HashMap<>();
     JsonReader.read(
         file,
+        "load point",
         json -> {
           ImportedPoint point = ImportedPoint.of(json);
           checkSource(json, point.source(), sources);

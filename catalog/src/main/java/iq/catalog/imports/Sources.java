@@ -1,6 +1,7 @@
 package iq.catalog.imports;
 
 import iq.catalog.Source;
+import iq.catalog.json.JsonObject;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package iq.catalog.text;
 
+import iq.catalog.Closest;
 import iq.catalog.InvalidDataException;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,9 @@ enum Header {
     void check(String file, List<String> header, List<String> names) {
       for (String name : header) {
         if (!names.contains(name)) {
-          throw InvalidDataException.at(file, 1, "header", name, "only columns among " + names);
+          String closest = Closest.order(name, names).getFirst();
+          throw InvalidDataException.at(
+              file, 1, "header", name, "only columns among " + names + "; the closest is " + closest);
         }
       }
       once(file, header);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import iq.catalog.Benchmark;
 import iq.catalog.InvalidDataException;
+import iq.catalog.json.JsonObject;
+import iq.catalog.json.JsonReader;
 import iq.catalog.text.NamedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +153,7 @@ class GroupingTest {
     Path file = folder.resolve("one.json");
     Files.writeString(file, text);
     List<JsonObject> objects = new ArrayList<>();
-    JsonReader.read(NamedText.of(file), objects::add);
+    JsonReader.read(NamedText.of(file), "load point", objects::add);
     return objects.getFirst();
   }
 

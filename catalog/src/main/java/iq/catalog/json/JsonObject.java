@@ -1,27 +1,29 @@
-package iq.catalog.imports;
+package iq.catalog.json;
 
 import iq.catalog.InvalidDataException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object of a file, read by name; every fault says file, line, field and value. */
-record JsonObject(String file, long line, String path, Map<String, @Nullable Object> members) {
+public record JsonObject(String file, long line, String path, Map<String, @Nullable Object> members) {
 
   private String field(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  InvalidDataException fault(String name, String expected) {
+  /** An exception that names a field, its value, and what was expected of it. */
+  public InvalidDataException fault(String name, String expected) {
     Object value = members.get(name);
     String shown = value == null ? "" : value.toString();
     return InvalidDataException.at(file, line, field(name), shown, expected);
   }
 
   /** Refuses names that this object is not known to have, so that a typo loses nothing. */
-  void only(Set<String> names) {
+  public void only(Set<String> names) {
     for (String name : members.keySet()) {
       if (!names.contains(name)) {
         throw InvalidDataException.at(file, line, field(name), name, "one of " + sorted(names));
@@ -30,7 +32,7 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
   }
 
   /** As {@link #only} for an object inside this one. */
-  JsonObject objectOf(String name, Set<String> names) {
+  public JsonObject objectOf(String name, Set<String> names) {
     JsonObject inner = object(name);
     inner.only(names);
     return inner;
@@ -40,7 +42,8 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     return names.stream().sorted().toList();
   }
 
-  @Nullable String text(String name) {
+  /** The text of that name, null when absent or blank. */
+  public @Nullable String text(String name) {
     Object value = members.get(name);
     if (value == null) {
       return null;
@@ -51,7 +54,8 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     return text.isBlank() ? null : text;
   }
 
-  String required(String name) {
+  /** The text of that name; a fault when absent or blank. */
+  public String required(String name) {
     String text = text(name);
     if (text == null) {
       throw fault(name, "text");
@@ -60,7 +64,7 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
   }
 
   /** A number of 0 or more, NaN when absent. */
-  double number(String name) {
+  public double number(String name) {
     Object value = members.get(name);
     if (value == null) {
       return Double.NaN;
@@ -71,7 +75,8 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     return number + 0.0;
   }
 
-  @Nullable Integer integer(String name) {
+  /** A whole number of 0 or more, null when absent. */
+  public @Nullable Integer integer(String name) {
     double value = number(name);
     if (Double.isNaN(value)) {
       return null;
@@ -82,7 +87,8 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     return (int) value;
   }
 
-  boolean flag(String name) {
+  /** Whether the value is true; false when absent. */
+  public boolean flag(String name) {
     Object value = members.get(name);
     if (value != null && !(value instanceof Boolean)) {
       throw fault(name, "true or false");
@@ -92,7 +98,7 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
 
   /** The object of that name, an empty one when absent. */
   @SuppressWarnings("unchecked")
-  JsonObject object(String name) {
+  public JsonObject object(String name) {
     Object value = members.get(name);
     if (value != null && !(value instanceof Map)) {
       throw fault(name, "an object");
@@ -102,8 +108,26 @@ record JsonObject(String file, long line, String path, Map<String, @Nullable Obj
     return new JsonObject(file, line, field(name), inner);
   }
 
+  /** The objects of a list, none when absent. */
+  public List<JsonObject> objects(String name) {
+    Object value = members.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+      throw fault(name, "a list of objects");
+    }
+    return IntStream.range(0, list.size()).mapToObj(i -> item(name, i, list.get(i))).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private JsonObject item(String name, int index, Object value) {
+    String place = field(name) + "[" + index + "]";
+    return new JsonObject(file, line, place, (Map<String, @Nullable Object>) value);
+  }
+
   /** The texts of a list, separated by {@code ; }, null when absent or empty. */
-  @Nullable String texts(String name) {
+  public @Nullable String texts(String name) {
     Object value = members.get(name);
     if (value == null) {
       return null;

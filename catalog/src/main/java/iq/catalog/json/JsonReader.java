@@ -1,4 +1,4 @@
-package iq.catalog.imports;
+package iq.catalog.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * single object. Duplicate keys, values after the end, texts longer
  * than 100,000 characters and objects of more than 10,000 values are refused.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final int MAX_TEXT = 100_000;
   private static final int MAX_VALUES = 10_000;
+  /** Some configuration files list each matrix of a model. */
+  private static final int MAX_FOREIGN_VALUES = 1_000_000;
   private static final int MAX_DEPTH = 20;
 
   private static final JsonFactory JSON =
@@ -45,18 +47,51 @@ final class JsonReader {
           .build();
 
   private final String file;
+  private final String thing;
+  private final boolean foreign;
   private final JsonParser parser;
   private int values;
 
-  private JsonReader(String file, JsonParser parser) {
+  private JsonReader(String file, String thing, boolean foreign, JsonParser parser) {
     this.file = file;
+    this.thing = thing;
+    this.foreign = foreign;
     this.parser = parser;
   }
 
-  static void read(NamedText text, Consumer<JsonObject> each) {
+  /**
+   * Reads all objects.
+   *
+   * @param thing what each object is, in words, such as {@code load point}
+   * @throws InvalidDataException naming line, field, value and what was expected
+   */
+  public static void read(NamedText text, String thing, Consumer<JsonObject> each) {
+    read(text, thing, false, each);
+  }
+
+  /**
+   * Reads the one object of a file that another program wrote: infinite numbers, which such files
+   * have, stand until they are asked for.
+   */
+  public static JsonObject one(NamedText text, String thing) {
+    List<JsonObject> objects = new ArrayList<>();
+    read(text, thing, true, objects::add);
+    if (objects.size() > 1) {
+      throw InvalidDataException.at(
+          text.toString(),
+          objects.get(1).line(),
+          "top level",
+          objects.size() + " objects",
+          "the JSON object of one " + thing);
+    }
+    return objects.getFirst();
+  }
+
+  private static void read(
+      NamedText text, String thing, boolean foreign, Consumer<JsonObject> each) {
     try (InputStream bytes = text.open();
         JsonParser parser = JSON.createParser(bytes)) {
-      new JsonReader(text.toString(), parser).readAll(each);
+      new JsonReader(text.toString(), thing, foreign, parser).readAll(each);
     } catch (IOException e) {
       throw new InvalidDataException(text + ": cannot be read: " + FileFaults.words(e), e);
     }
@@ -117,7 +152,7 @@ final class JsonReader {
     }
     if (objects == 0) {
       throw new InvalidDataException(
-          file + ": holds no load points, expected a JSON object for each");
+          file + ": holds no " + thing + "s, expected a JSON object for each");
     }
   }
 
@@ -127,7 +162,7 @@ final class JsonReader {
         line(),
         "top level",
         token.isScalarValue() ? parser.getText() : token.toString(),
-        "one JSON object for each load point");
+        "one JSON object for each " + thing);
   }
 
   private int line() {
@@ -157,8 +192,9 @@ final class JsonReader {
   }
 
   private @Nullable Object value() throws IOException {
-    if (++values > MAX_VALUES) {
-      throw fault("more than " + MAX_VALUES + " values", "one load point in each object");
+    int most = foreign ? MAX_FOREIGN_VALUES : MAX_VALUES;
+    if (++values > most) {
+      throw fault("more than " + most + " values", "one " + thing + " in each object");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
@@ -173,7 +209,7 @@ final class JsonReader {
 
   private double number() throws IOException {
     double number = parser.getDoubleValue();
-    if (!Double.isFinite(number)) {
+    if (!Double.isFinite(number) && !foreign) {
       throw fault(parser.getText(), "a finite number");
     }
     return number;

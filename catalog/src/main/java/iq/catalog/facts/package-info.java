@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.facts;
+
+import org.jspecify.annotations.NullMarked;

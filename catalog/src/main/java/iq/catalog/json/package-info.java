@@ -1,0 +1,4 @@
+@NullMarked
+package iq.catalog.json;
+
+import org.jspecify.annotations.NullMarked;
