@@ -8,11 +8,13 @@ import iq.cli.command.AuditList;
 import iq.cli.command.BenchmarksImport;
 import iq.cli.command.BenchmarksList;
 import iq.cli.command.BenchmarksRemove;
+import iq.cli.command.CatalogCalibrate;
 import iq.cli.command.CatalogCompile;
 import iq.cli.command.CatalogEvaluate;
 import iq.cli.command.CatalogImport;
 import iq.cli.command.Completion;
 import iq.cli.command.MachineTypesList;
+import iq.cli.command.EstimateCommand;
 import iq.cli.command.ManifestsCreate;
 import iq.cli.command.ManifestsDiff;
 import iq.cli.command.ManifestsExplain;
@@ -62,6 +64,7 @@ final class CommandTree {
             command("list", "List machine types.", MachineTypesList::new)),
         prices(),
         benchmarks(),
+        command("estimate", "Estimate what nobody measured, with an interval.", EstimateCommand::new),
         manifests(),
         command("server", "Serve the API to teams, tools and Google's clients.", ServerRun::new),
         command("mcp", "Answer agents over MCP, on standard input and output.", McpRun::new),
@@ -176,7 +179,8 @@ final class CommandTree {
         "The open catalog as text, for those who maintain it.",
         command("import", "Bring published figures into data/.", CatalogImport::new),
         command("compile", "Compile data/ into the form that iq reads.", CatalogCompile::new),
-        command("evaluate", "Test the methods on all shipped curves.", CatalogEvaluate::new));
+        command("evaluate", "Test the methods on all shipped curves.", CatalogEvaluate::new),
+        command("calibrate", "Fit the estimator to all measured rows.", CatalogCalibrate::new));
   }
 
   private static Node tokens() {

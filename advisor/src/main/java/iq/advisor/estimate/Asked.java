@@ -34,7 +34,7 @@ public record Asked(
     return new Setup(
         ModelSize.of(model),
         Hardware.of(accelerator),
-        format == null ? WeightFormat.of(null, model) : format,
+        weights(),
         Layout.of(count, spread),
         server,
         version,
@@ -42,6 +42,25 @@ public record Asked(
         false,
         null,
         null);
+  }
+
+  /** The same on another number of accelerators. */
+  public Asked on(int count) {
+    return new Asked(
+        model, accelerator, count, parallelism, format, server, version, input, output);
+  }
+
+  /** The same on the fewest accelerators that hold the weights, where that can be told. */
+  public Asked onFewest() {
+    boolean facts =
+        ModelSize.missing(model).isEmpty() && Hardware.missing(accelerator).isEmpty();
+    int fewest = facts ? fewest() : 0;
+    return fewest == 0 ? this : on(fewest);
+  }
+
+  /** The weights' format, the model's own where none was asked for. */
+  public WeightFormat weights() {
+    return format == null ? WeightFormat.of(null, model) : format;
   }
 
   /** The fewest accelerators that hold the weights, a power of two; 0 where 64 do not. */

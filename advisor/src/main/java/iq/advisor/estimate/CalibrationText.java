@@ -16,8 +16,10 @@ import java.util.function.Function;
 public final class CalibrationText {
   private static final MathContext DIGITS = new MathContext(4);
   private static final String HEAD =
-      "# Fitted by 'iq catalog calibrate'; docs/methods.md says what the numbers mean.\n"
-          + "# error: median of held-out rows, percent. interval: half its width over the spread.\n";
+      """
+      # Fitted by 'iq catalog calibrate'; docs/methods.md says what the numbers mean.
+      # error: median of held-out rows, percent. interval: half its width over the spread.
+      """;
 
   private CalibrationText() {}
 

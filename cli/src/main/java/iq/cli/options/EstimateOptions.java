@@ -3,10 +3,15 @@ package iq.cli.options;
 import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.WeightFormat;
 import iq.answers.Known;
+import iq.answers.RefusedException;
 import iq.catalog.Accelerator;
 import iq.catalog.Catalog;
+import iq.catalog.Closest;
 import iq.catalog.Model;
 import iq.catalog.Parallelism;
+import iq.catalog.facts.AcceleratorFile;
+import iq.catalog.facts.ModelConfig;
+import iq.catalog.text.NamedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +23,10 @@ public final class EstimateOptions {
   private static final double MOST = 1_000_000;
 
   private final Flags flags;
-  private final Given<String> model;
-  private final Given<String> accelerator;
+  private final Flag<String> model;
+  private final Flag<Path> modelConfig;
+  private final Flag<String> accelerator;
+  private final Flag<Path> acceleratorFile;
   private final Flag<Integer> count;
   private final Flag<Integer> tensor;
   private final Given<String> server;
@@ -33,9 +40,25 @@ public final class EstimateOptions {
   /** These options for a command. */
   public EstimateOptions(Flags flags) {
     this.flags = flags;
-    model = flags.required("--model", "MODEL", "Hugging Face name ('iq models list' has those that were measured).");
+    model =
+        flags.text(
+            "--model",
+            "MODEL",
+            "Hugging Face name ('iq models list' has those that were measured).");
+    modelConfig =
+        flags.file(
+            "--model-config",
+            "FILE",
+            "The config.json of a model that the catalog does not know, in place of --model.");
     accelerator =
-        flags.required("--accelerator", "ACCELERATOR", "Such as nvidia-h100-80gb ('iq accelerators list').");
+        flags.text(
+            "--accelerator", "ACCELERATOR", "Such as nvidia-h100-80gb ('iq accelerators list').");
+    acceleratorFile =
+        flags.file(
+            "--accelerator-file",
+            "FILE",
+            "An accelerator that the catalog does not know (JSON or CSV, docs/catalog.md), in place",
+            "of --accelerator.");
     count =
         flags.whole(
             "--accelerator-count",
@@ -81,14 +104,10 @@ public final class EstimateOptions {
   public Asked asked(Catalog catalog) {
     Model facts = model(catalog);
     Accelerator hardware = accelerator(catalog);
-    Known.check(
-        "--model-server",
-        server.value(),
-        List.of("vllm", "sglang", "tensorrt-llm"),
-        "");
+    oneOf("--model-server", server.value(), List.of("vllm", "sglang", "tensorrt-llm"));
     Asked one = asked(facts, hardware, 1);
     Integer given = positive("--accelerator-count", count.value());
-    return given != null ? asked(facts, hardware, given) : Asked.smallest(one);
+    return given != null ? asked(facts, hardware, given) : one.onFewest();
   }
 
   private Asked asked(Model facts, Accelerator hardware, int accelerators) {
@@ -123,23 +142,45 @@ public final class EstimateOptions {
   }
 
   private Model model(Catalog catalog) {
-    Model known = catalog.model(model.value());
-    if (known == null) {
-      List<String> all = catalog.content().models().stream().map(Model::id).toList();
-      Known.check("--model", model.value(), all, "iq models list");
-      throw new IllegalStateException(model.value());
+    Path config = modelConfig.value();
+    String asked = model.value();
+    if (config != null) {
+      ModelConfig read = ModelConfig.read(NamedText.of(config));
+      String stated = asked != null ? asked : read.statedName();
+      return read.model(stated == null ? String.valueOf(config.getFileName()) : stated);
     }
-    return known;
+    if (asked == null) {
+      throw flags.refusal("--model is missing; or give --model-config, a model's config.json");
+    }
+    Model known = catalog.model(asked);
+    if (known != null) {
+      return known;
+    }
+    List<String> all = catalog.content().models().stream().map(Model::id).toList();
+    throw new RefusedException(
+        "--model: '"
+            + asked
+            + "' is not known; known, closest first: "
+            + Closest.list(asked, all)
+            + "; --model-config takes the config.json of any other");
   }
 
   private Accelerator accelerator(Catalog catalog) {
+    Path file = acceleratorFile.value();
+    if (file != null) {
+      return AcceleratorFile.read(NamedText.of(file));
+    }
+    String asked = accelerator.value();
+    if (asked == null) {
+      throw flags.refusal("--accelerator is missing; or give --accelerator-file");
+    }
     List<Accelerator> all = catalog.accelerators();
     Known.check(
         "--accelerator",
-        accelerator.value(),
+        asked,
         all.stream().map(Accelerator::id).toList(),
         "iq accelerators list");
-    return all.stream().filter(one -> one.id().equals(accelerator.value())).findFirst().orElseThrow();
+    return all.stream().filter(one -> one.id().equals(asked)).findFirst().orElseThrow();
   }
 
   private @Nullable WeightFormat format() {
@@ -147,9 +188,15 @@ public final class EstimateOptions {
     if (word == null) {
       return null;
     }
-    List<String> words = List.of("bf16", "fp8", "int8", "fp4", "int4");
-    Known.check("--precision", word, words, "");
+    oneOf("--precision", word, List.of("bf16", "fp8", "int8", "fp4", "int4"));
     return WeightFormat.named(word);
+  }
+
+  private void oneOf(String name, String word, List<String> words) {
+    if (!words.contains(word)) {
+      throw flags.refusal(
+          name + ": '" + word + "' is not known; expected, closest first: " + Closest.list(word, words));
+    }
   }
 
   private @Nullable Integer positive(String name, @Nullable Integer value) {

@@ -1,0 +1,145 @@
+package iq.cli.view;
+
+import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Estimate;
+import iq.advisor.estimate.Outcome;
+import iq.advisor.estimate.Range;
+import iq.advisor.estimate.Row;
+import iq.catalog.Configuration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An estimate in words and rows. */
+public final class EstimateText {
+  private static final double DIGITS = 3;
+
+  private EstimateText() {}
+
+  /** What was asked, and how sure the answer is. */
+  public static String head(Asked asked, Outcome.Estimated estimated) {
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, on %d x %s with %s, %.0f tokens in, %.0f out: estimated (%s, %s)",
+        asked.model().id(),
+        asked.weights().word(),
+        asked.accelerators(),
+        asked.accelerator().id(),
+        asked.server(),
+        asked.input(),
+        asked.output(),
+        estimated.ground().kind().word(),
+        switch (estimated.ground()) {
+          case DEPLOYMENT -> "this deployment was measured at other lengths or loads";
+          case PAIR -> "the model was measured on this accelerator in another setup";
+          case MODEL_AND_ACCELERATOR -> "the model and the accelerator were measured, each with others";
+          case MODEL -> "the model was measured on other accelerators";
+          case ACCELERATOR -> "the accelerator was measured with other models";
+          case NOTHING -> "neither the model nor the accelerator was measured";
+        });
+  }
+
+  /** A row for tables and formats. */
+  public static Map<String, Object> row(Estimate one, Outcome.Estimated estimated) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("concurrency", Lists.figure(one.concurrency()));
+    row.put("outputTokensPerSecond", words(one.throughput()));
+    row.put("ttftMs", words(one.ttft()));
+    row.put("itlMs", words(one.itl()));
+    row.put("ntpotMs", words(one.ntpot()));
+    row.put("kvCacheUtilization", Math.round(100 * one.cache()) / 100.0);
+    row.put("basis", "estimated, " + estimated.ground().kind().word());
+    row.put("figures", figures(one));
+    return row;
+  }
+
+  private static Map<String, Object> figures(Estimate one) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("outputTokensPerSecond", numbers(one.throughput()));
+    figures.put("ttftMs", numbers(one.ttft()));
+    figures.put("itlMs", numbers(one.itl()));
+    figures.put("ntpotMs", numbers(one.ntpot()));
+    return figures;
+  }
+
+  private static Map<String, Object> numbers(Range range) {
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    numbers.put("low", rounded(range.low()));
+    numbers.put("median", rounded(range.value()));
+    numbers.put("high", rounded(range.high()));
+    return numbers;
+  }
+
+  private static String words(Range range) {
+    return figure(range.value()) + " (" + figure(range.low()) + ".." + figure(range.high()) + ")";
+  }
+
+  private static String figure(double value) {
+    double rounded = rounded(value);
+    return rounded == Math.rint(rounded)
+        ? String.format(Locale.ROOT, "%,.0f", rounded)
+        : String.valueOf(rounded);
+  }
+
+  /** Three digits: more would promise what no estimate holds. */
+  private static double rounded(double value) {
+    if (value == 0) {
+      return 0;
+    }
+    double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
+    double rounded = Math.rint(value / unit) * unit;
+    return Double.parseDouble(String.format(Locale.ROOT, "%.6g", rounded));
+  }
+
+  /** What the estimate leans on, what memory holds, and what would narrow it. */
+  public static List<String> notes(Outcome.Estimated estimated) {
+    List<String> notes = new ArrayList<>();
+    notes.add("In brackets: 90 % intervals, tested on rows held out (docs/methods.md).");
+    StringBuilder leans = new StringBuilder("Leans most on:");
+    for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
+      leans.append("\n  ").append(described(lean.row()));
+    }
+    notes.add(leans.toString());
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "Memory holds %s requests of full length at once.",
+            figure(Math.floor(estimated.capacity()))));
+    Range last = estimated.estimates().getLast().throughput();
+    notes.add(
+        String.format(
+            Locale.ROOT,
+            "Measuring it at %s in flight would narrow the throughput at %s from about ±%.0f %% to ±%.0f %%: 'iq benchmarks import'.",
+            figure(estimated.best()),
+            figure(estimated.estimates().getLast().concurrency()),
+            100 * (last.factor() - 1),
+            100 * (estimated.narrowed() - 1)));
+    return notes;
+  }
+
+  /** Why there is no estimate. */
+  public static String reason(Outcome.Declined declined) {
+    Row nearest = declined.nearest();
+    return nearest == null
+        ? declined.reason()
+        : declined.reason() + "; the nearest: " + described(nearest);
+  }
+
+  private static String described(Row row) {
+    Configuration configuration = row.benchmark().configuration();
+    return String.format(
+        Locale.ROOT,
+        "%s on %d x %s, %s %s, %.0f/%.0f tokens, %s in flight: %s",
+        configuration.model(),
+        configuration.acceleratorCount(),
+        configuration.accelerator(),
+        configuration.server(),
+        configuration.serverVersion() == null ? "(version not stated)" : configuration.serverVersion(),
+        row.demand().input(),
+        row.demand().output(),
+        figure(row.demand().concurrency()),
+        row.benchmark().provenance().source().id());
+  }
+}
