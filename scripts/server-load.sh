@@ -11,8 +11,13 @@ port=${PORT:-18990}
 "$root/iq" --catalog="$catalog" --store=/nonexistent/none.sqlite server --port="$port" 2>/dev/null &
 server=$!
 trap 'kill "$server" 2>/dev/null' EXIT INT TERM
+tries=0
 until curl -sf -o /dev/null "http://127.0.0.1:$port/healthz"; do
-  kill -0 "$server" 2>/dev/null || { echo "the server did not start; is port $port free? PORT=... takes another" >&2; exit 1; }
+  tries=$((tries + 1))
+  if [ "$tries" -gt 300 ] || ! kill -0 "$server" 2>/dev/null; then
+    echo "the server did not start; is port $port free? PORT=... takes another" >&2
+    exit 1
+  fi
   sleep 0.1
 done
 java=$(cat "$root/cli/target/iq/java-home")/bin/java
