@@ -1,5 +1,6 @@
 package iq.advisor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,12 @@ public record Answer(Question question, List<Profile> profiles, List<Dropped> dr
 
   /** The benchmarks dropped for reasons of one kind. */
   public List<Dropped> droppedFor(Class<? extends Reason> kind) {
-    return dropped.stream().filter(d -> kind.isInstance(d.reason())).toList();
+    List<Dropped> some = new ArrayList<>();
+    for (Dropped one : dropped) {
+      if (kind.isInstance(one.reason())) {
+        some.add(one);
+      }
+    }
+    return some;
   }
 }

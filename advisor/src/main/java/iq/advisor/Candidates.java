@@ -108,7 +108,7 @@ final class Candidates {
 
   /** Keeps the latest version of each model, server, accelerator and workload shape. */
   private List<Benchmark> latest(List<Benchmark> candidates) {
-    Comparator<@Nullable String> order = Version.order();
+    Comparator<@Nullable String> order = readings.versions();
     Map<String, @Nullable String> newest = new HashMap<>();
     for (Benchmark benchmark : candidates) {
       String version = benchmark.configuration().serverVersion();

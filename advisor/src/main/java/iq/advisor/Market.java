@@ -21,7 +21,7 @@ public final class Market {
 
   private final Map<String, List<MachineType>> byAccelerator = new HashMap<>();
   private final Map<String, Set<String>> clouds = new HashMap<>();
-  private final Map<String, List<Price>> prices = new HashMap<>();
+  private final Map<String, Map<String, List<Price>>> prices = new HashMap<>(); // of a cloud's machines
 
   /** Of which this is a part, null for none: what fits into a machine there spans none here. */
   private final @Nullable Market whole;
@@ -41,13 +41,10 @@ public final class Market {
     }
     for (Price price : prices) {
       this.prices
-          .computeIfAbsent(key(price.cloud(), price.machineType()), key -> new ArrayList<>())
+          .computeIfAbsent(price.cloud(), cloud -> new HashMap<>())
+          .computeIfAbsent(price.machineType(), machine -> new ArrayList<>())
           .add(price);
     }
-  }
-
-  private static String key(String cloud, String machineType) {
-    return cloud + "/" + machineType;
   }
 
   /** The same with one machine type alone, for what fits into one or was measured across several. */
@@ -56,8 +53,9 @@ public final class Market {
     for (List<MachineType> some : byAccelerator.values()) {
       some.stream().filter(m -> m.name().equals(machineType)).forEach(machines::add);
     }
-    return new Market(
-        machines, prices.values().stream().flatMap(List::stream).toList(), this);
+    List<Price> all = new ArrayList<>();
+    prices.values().forEach(cloud -> cloud.values().forEach(all::addAll));
+    return new Market(machines, all, this);
   }
 
   /** The clouds that rent machines with an accelerator, in ASCII order. */
@@ -162,7 +160,8 @@ public final class Market {
       MachineType machine, PricingModel model, @Nullable String asked, boolean otherModel) {
     String region = asked != null ? asked : Regions.defaultFor(machine.cloud(), machine.name());
     Price best = null;
-    for (Price price : prices.getOrDefault(key(machine.cloud(), machine.name()), List.of())) {
+    Map<String, List<Price>> ofCloud = prices.getOrDefault(machine.cloud(), Map.of());
+    for (Price price : ofCloud.getOrDefault(machine.name(), List.of())) {
       if (price.usdPerHour(model) == null) {
         continue;
       }

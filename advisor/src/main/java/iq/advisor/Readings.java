@@ -4,6 +4,7 @@ import iq.advisor.curve.Curve;
 import iq.catalog.Benchmark;
 import iq.catalog.Statistic;
 import iq.catalog.UseCase;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public interface Readings {
   /** The workload of a benchmark among the named ones. */
   Placing placing(Benchmark benchmark);
 
+  /** The order of versions of servers, see {@link Versions#oldestFirst}. */
+  Comparator<@Nullable String> versions();
+
   /** Read anew each time. */
   static Readings of(List<UseCase> useCases) {
     return new Readings() {
@@ -27,6 +31,11 @@ public interface Readings {
       @Override
       public Placing placing(Benchmark benchmark) {
         return Placing.of(benchmark, useCases);
+      }
+
+      @Override
+      public Comparator<@Nullable String> versions() {
+        return Version.order();
       }
     };
   }

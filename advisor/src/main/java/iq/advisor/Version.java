@@ -48,15 +48,26 @@ final class Version implements Comparable<Version> {
 
   /** The newest last; null is the oldest. It reads each text once, however often it compares. */
   static Comparator<@Nullable String> order() {
-    Map<String, Version> read = new HashMap<>();
+    return order(new HashMap<>());
+  }
+
+  /**
+   * The same order.
+   *
+   * @param read where versions are kept that were read; the order is as safe for threads as it is
+   */
+  static Comparator<@Nullable String> order(Map<String, Version> read) {
     return (a, b) -> {
       if (a == null || b == null) {
         return Boolean.compare(a != null, b != null);
       }
-      return a.equals(b)
-          ? 0
-          : read.computeIfAbsent(a, Version::of).compareTo(read.computeIfAbsent(b, Version::of));
+      return a.equals(b) ? 0 : read(a, read).compareTo(read(b, read));
     };
+  }
+
+  private static Version read(String text, Map<String, Version> read) {
+    Version known = read.get(text);
+    return known == null ? read.computeIfAbsent(text, Version::of) : known;
   }
 
   static Version of(String text) {

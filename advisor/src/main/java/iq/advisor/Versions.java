@@ -2,7 +2,9 @@ package iq.advisor;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of model servers as users type and read them. */
@@ -12,6 +14,14 @@ public final class Versions {
   /** In PEP 440 order, the newest first; builds under development after releases. */
   public static List<String> newestFirst(Collection<String> versions) {
     return versions.stream().sorted(Collections.reverseOrder(Version.order())).toList();
+  }
+
+  /**
+   * The same order, the oldest first, an absent version before all; it keeps what it has read of
+   * each text, and any number of threads may use it.
+   */
+  public static Comparator<@Nullable String> oldestFirst() {
+    return Version.order(new ConcurrentHashMap<>());
   }
 
   /** Whether a version has a place in the order of PEP 440, which {@code nightly} has not. */

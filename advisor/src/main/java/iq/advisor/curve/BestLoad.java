@@ -9,7 +9,6 @@ import java.util.Arrays;
  * interval there, and the best of them is one of its ends.
  */
 final class BestLoad {
-  private static final int BISECTIONS = 60; // more than the bits of a load
   private static final double TIE = 1e-12;
 
   private final Interpolation worth;
@@ -137,7 +136,7 @@ final class BestLoad {
   /** Narrows the segment to where each target is kept, and considers what is left of it. */
   private void between(double a, double b) {
     double low = a;
-    double high = b;
+    double high = b; // both ends are considered as loads
     for (int k = 0; k < latencies.length; k++) {
       boolean atA = keeps(k, a);
       boolean atB = keeps(k, b);
@@ -145,29 +144,18 @@ final class BestLoad {
         return;
       }
       if (atA && !atB) {
-        high = Math.min(high, crossing(k, a, b));
+        high = Math.min(high, Crossing.of(latencies[k], limits[k], a, b));
       } else if (atB && !atA) {
-        low = Math.max(low, crossing(k, b, a));
+        low = Math.max(low, Crossing.of(latencies[k], limits[k], b, a));
       }
     }
     if (low <= high) {
-      consider(low);
-      consider(high);
-    }
-  }
-
-  /** The load furthest from the one that keeps the target that still does. */
-  private double crossing(int k, double keeping, double failing) {
-    double inside = keeping;
-    double outside = failing;
-    for (int i = 0; i < BISECTIONS; i++) {
-      double middle = 0.5 * (inside + outside);
-      if (keeps(k, middle)) {
-        inside = middle;
-      } else {
-        outside = middle;
+      if (low > a) {
+        consider(low);
+      }
+      if (high < b) {
+        consider(high);
       }
     }
-    return inside;
   }
 }

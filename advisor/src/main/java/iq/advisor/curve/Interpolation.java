@@ -93,6 +93,11 @@ final class Interpolation {
     if (load == x[i + 1]) {
       return y[i + 1];
     }
+    return inside(i, load);
+  }
+
+  /** The value at a load of a segment, apart from its ends. */
+  double inside(int i, double load) {
     double low = Math.min(y[i], y[i + 1]);
     double high = Math.max(y[i], y[i + 1]);
     return low == high ? low : Math.clamp(between(i, load), low, high);

@@ -22,35 +22,69 @@ final class PromisedLatency {
 
   /** The latency at a load, NaN outside the measured range. */
   double at(double load) {
-    double overLoad = latency.at(load);
     int i = latency.segment(load);
-    if (i < 0 || i + 1 >= latency.size() || load == latency.load(i) || load == latency.load(i + 1)) {
-      return overLoad;
-    }
-    double straight = adjacent(i) ? overThroughput(i, load) : Double.NaN;
-    return straight > overLoad ? straight : overLoad;
+    return i < 0 || i + 1 >= latency.size() || load == latency.load(i) || load == latency.load(i + 1)
+        ? latency.at(load)
+        : new Segment(i).at(load);
   }
 
-  /** Whether throughput has no load between the two neighbours, and so is monotone there. */
-  private boolean adjacent(int i) {
-    for (int j = 0; j + 1 < throughput.size(); j++) {
-      if (throughput.load(j) == latency.load(i)) {
-        return throughput.load(j + 1) == latency.load(i + 1);
+  /** The segment that a load between two measured ones is in, for many loads there. */
+  Segment segment(double load) {
+    return new Segment(latency.segment(load));
+  }
+
+  /** The latency between two neighbours, apart from both. */
+  final class Segment {
+    private final int i;
+    private final int j; // throughput's segment of the same loads, -1 where there is none
+    private final double low;
+    private final double high;
+    private double a;
+    private double b;
+    private double start;
+    private double rise;
+
+    private Segment(int i) {
+      this.i = i;
+      this.j = adjacent(i);
+      this.low = latency.value(i);
+      this.high = latency.value(i + 1);
+      if (j >= 0) {
+        a = Math.log(throughput.value(j));
+        b = Math.log(throughput.value(j + 1));
+        start = Math.log(low);
+        rise = Math.log(high / low);
       }
     }
-    return false;
+
+    double at(double load) {
+      double overLoad = latency.inside(i, load);
+      double straight = j < 0 ? Double.NaN : overThroughput(load);
+      return straight > overLoad ? straight : overLoad;
+    }
+
+    /** Whether the latency at a load is within a limit. */
+    boolean keeps(double load, double limit) {
+      return latency.inside(i, load) <= limit && !(j >= 0 && overThroughput(load) > limit);
+    }
+
+    /** NaN where there is no such line: no change of throughput, or a latency of 0. */
+    private double overThroughput(double load) {
+      double share = (Math.log(throughput.inside(j, load)) - a) / (b - a);
+      double straight = Math.exp(start + share * rise);
+      return share >= 0 && share <= 1
+          ? Math.clamp(straight, Math.min(low, high), Math.max(low, high))
+          : Double.NaN;
+    }
   }
 
-  /** NaN where there is no such line: no throughput, no change of it, or a latency of 0. */
-  private double overThroughput(int i, double load) {
-    double a = Math.log(throughput.at(latency.load(i)));
-    double b = Math.log(throughput.at(latency.load(i + 1)));
-    double share = (Math.log(throughput.at(load)) - a) / (b - a);
-    double low = latency.value(i);
-    double high = latency.value(i + 1);
-    double straight = Math.exp(Math.log(low) + share * Math.log(high / low));
-    return share >= 0 && share <= 1
-        ? Math.clamp(straight, Math.min(low, high), Math.max(low, high))
-        : Double.NaN;
+  /** Throughput's segment, if it has no load between the two neighbours, and so is monotone there. */
+  private int adjacent(int i) {
+    for (int j = 0; j + 1 < throughput.size(); j++) {
+      if (throughput.load(j) == latency.load(i)) {
+        return throughput.load(j + 1) == latency.load(i + 1) ? j : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerNotes {
   private static final int STALE_DAYS = 90;
 
+  /** In the order in which they are looked at. */
+  private static final List<Quantity> LATENCIES =
+      List.of(Quantity.TTFT, Quantity.NTPOT, Quantity.ITL);
+
   private final Answer answer;
   private final LocalDate today;
   private final Names names;
@@ -122,7 +126,7 @@ public final class AnswerNotes {
   }
 
   private static @Nullable Reading anyReading(Profile profile) {
-    for (Quantity quantity : List.of(Quantity.TTFT, Quantity.NTPOT, Quantity.ITL)) {
+    for (Quantity quantity : LATENCIES) {
       Reading reading = profile.curve().reading(quantity);
       if (reading != null) {
         return reading;

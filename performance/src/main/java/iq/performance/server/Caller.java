@@ -13,6 +13,9 @@ interface Caller extends AutoCloseable {
    */
   int call(long number) throws IOException;
 
+  /** How many profiles the last answer has. */
+  int profiles() throws IOException;
+
   @Override
   void close() throws IOException;
 }

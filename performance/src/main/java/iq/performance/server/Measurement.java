@@ -14,49 +14,47 @@ final class Measurement implements Runnable {
   private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
   private final Caller caller;
+  private final Expected expected;
   private final AtomicLong numbers;
   private final long start;
-  private final long counted;
   private final long end;
   private final double nanosBetween;
   private final Histogram micros = new Histogram(HIGHEST_MICROS, 3);
   private long bytes;
-  private long failures;
   private String fault = "";
 
   /**
-   * @param counted from when on calls count, those before being warm-up
    * @param nanosBetween between two calls of this caller, 0 for one after the other
    */
-  Measurement(Caller caller, AtomicLong numbers, long start, long counted, long end, double nanosBetween) {
+  Measurement(
+      Caller caller, Expected expected, AtomicLong numbers, long start, long end, double nanosBetween) {
     this.caller = caller;
+    this.expected = expected;
     this.numbers = numbers;
     this.start = start;
-    this.counted = counted;
     this.end = end;
     this.nanosBetween = nanosBetween;
   }
 
   @Override
   public void run() {
-    for (long call = 0; ; call++) {
-      long planned = nanosBetween == 0 ? System.nanoTime() : start + (long) (call * nanosBetween);
-      if (planned >= end) {
-        return;
-      }
-      waitUntil(planned);
-      try {
-        int answer = caller.call(numbers.getAndIncrement());
-        long took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - planned);
-        if (planned >= counted) {
-          bytes += answer;
-          micros.recordValue(Math.min(took, HIGHEST_MICROS));
+    try {
+      for (long call = 0; ; call++) {
+        long planned =
+            nanosBetween == 0 ? System.nanoTime() : start + (long) (call * nanosBetween);
+        if (planned >= end) {
+          return;
         }
-      } catch (IOException e) {
-        failures++;
-        fault = String.valueOf(e.getMessage());
-        return;
+        waitUntil(planned);
+        long number = numbers.getAndIncrement();
+        int answer = caller.call(number);
+        long took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - planned);
+        expected.check(number, answer);
+        bytes += answer;
+        micros.recordValue(Math.min(took, HIGHEST_MICROS));
       }
+    } catch (IOException e) {
+      fault = String.valueOf(e.getMessage());
     }
   }
 
@@ -66,18 +64,15 @@ final class Measurement implements Runnable {
     }
   }
 
-  void addTo(Histogram all) {
-    all.add(micros);
+  Histogram micros() {
+    return micros;
   }
 
   long bytes() {
     return bytes;
   }
 
-  long failures() {
-    return failures;
-  }
-
+  /** Why this caller gave up, empty when it did not. */
   String fault() {
     return fault;
   }

@@ -5,27 +5,25 @@ final class MixedRequests implements Requests {
   private static final int KINDS = 10;
 
   private final Question question;
-  private final String model;
+  private final byte[][] others;
 
-  MixedRequests(String model, int rows) {
-    this.question = new Question(model, rows);
-    this.model = model;
+  MixedRequests(Question question, String model, String host) {
+    this.question = question;
+    String server = "{\"modelServerInfo\":{\"model\":\"" + model + "\",\"modelServer\":\"vllm\"}";
+    String onH100 = server + ",\"acceleratorType\":\"nvidia-h100-80gb\"}";
+    this.others =
+        new byte[][] {
+          Requests.get("/v1/models:fetch", host),
+          Requests.post("/v1/benchmarkingData:fetch", server + "}", host),
+          Requests.post("/v1/optimizedManifest:generate", onH100, host),
+          Requests.post("/v1/profiles:fetch", "{}", host),
+          Requests.get("/metrics", host),
+        };
   }
 
   @Override
-  public byte[] http(long number, String host) {
-    String server = "{\"modelServerInfo\":{\"model\":\"" + model + "\",\"modelServer\":\"vllm\"}";
-    return switch ((int) (number % KINDS)) {
-      case 0 -> Requests.get("/v1/models:fetch", host);
-      case 1 -> Requests.post("/v1/benchmarkingData:fetch", server + "}", host);
-      case 2 ->
-          Requests.post(
-              "/v1/optimizedManifest:generate",
-              server + ",\"acceleratorType\":\"nvidia-h100-80gb\"}",
-              host);
-      case 3 -> Requests.post("/v1/profiles:fetch", "{}", host);
-      case 4 -> Requests.get("/metrics", host);
-      default -> question.http(number, host);
-    };
+  public byte[] http(long number) {
+    int kind = (int) (number % KINDS);
+    return kind < others.length ? others[kind] : question.http(number);
   }
 }

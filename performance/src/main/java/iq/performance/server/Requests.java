@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 interface Requests {
 
   /** A whole request. */
-  byte[] http(long number, String host);
+  byte[] http(long number);
 
   /** A POST of JSON. */
   static byte[] post(String path, String body, String host) {

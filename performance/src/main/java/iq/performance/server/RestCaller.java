@@ -1,60 +1,78 @@
 package iq.performance.server;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Over one HTTP/1.1 connection, with as little work of its own as can be. */
 final class RestCaller implements Caller {
+  private static final int READ_TIMEOUT_MILLIS = 20_000;
+  private static final Pattern LENGTH =
+      Pattern.compile("\ncontent-length:\\s*(\\d+)", Pattern.CASE_INSENSITIVE);
+
   private final Requests requests;
-  private final String host;
   private final Socket socket;
   private final InputStream in;
-  private final byte[] line = new byte[8192];
+  private byte[] answer = new byte[1 << 16];
+  private int size;
+  private int start; // of the body
 
   RestCaller(String host, int port, Requests requests) throws IOException {
     this.requests = requests;
-    this.host = host + ":" + port;
     this.socket = new Socket(host, port);
     socket.setTcpNoDelay(true);
-    this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    socket.setSoTimeout(READ_TIMEOUT_MILLIS);
+    this.in = socket.getInputStream();
   }
 
   @Override
   public int call(long number) throws IOException {
-    socket.getOutputStream().write(requests.http(number, host));
-    String status = readLine();
-    if (!status.startsWith("HTTP/1.1 200")) {
-      throw new IOException("answered " + status);
+    socket.getOutputStream().write(requests.http(number));
+    size = 0;
+    start = 0;
+    for (int from = 0; start == 0; from = Math.max(0, size - 3)) {
+      read();
+      start = endOfHead(from);
     }
-    int length = -1;
-    for (String header = readLine(); !header.isEmpty(); header = readLine()) {
-      if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-        length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
-      }
+    String head = new String(answer, 0, start, StandardCharsets.ISO_8859_1);
+    Matcher length = LENGTH.matcher(head);
+    if (!head.startsWith("HTTP/1.1 200") || !length.find()) {
+      throw new IOException("answered " + head.lines().toList());
     }
-    if (length < 0) {
-      throw new IOException("answered without Content-Length");
+    int bytes = Integer.parseInt(length.group(1));
+    while (size < start + bytes) {
+      read();
     }
-    in.skipNBytes(length);
-    return length;
+    return bytes;
   }
 
-  private String readLine() throws IOException {
-    int size = 0;
-    for (int next = in.read(); next != '\n'; next = in.read()) {
-      if (next < 0) {
-        throw new EOFException("the server closed the connection");
-      }
-      if (next != '\r') {
-        line[size++] = (byte) next;
+  private void read() throws IOException {
+    answer = size == answer.length ? Arrays.copyOf(answer, 2 * size) : answer;
+    int count = in.read(answer, size, answer.length - size);
+    if (count < 0) {
+      throw new EOFException("the server closed the connection");
+    }
+    size += count;
+  }
+
+  private int endOfHead(int from) {
+    for (int i = from; i + 3 < size; i++) {
+      if (answer[i] == '\r' && answer[i + 2] == '\r' && answer[i + 1] == '\n') {
+        return i + 4;
       }
     }
-    return new String(line, 0, size, StandardCharsets.US_ASCII);
+    return 0;
+  }
+
+  @Override
+  public int profiles() {
+    String body = new String(answer, start, size - start, StandardCharsets.UTF_8);
+    return body.split("\"modelServerInfo\"", -1).length - 1;
   }
 
   @Override

@@ -3,6 +3,7 @@ package iq.server.live;
 import iq.advisor.Market;
 import iq.advisor.Placing;
 import iq.advisor.Readings;
+import iq.advisor.Versions;
 import iq.advisor.curve.Curve;
 import iq.answers.Materials;
 import iq.catalog.Benchmark;
@@ -11,6 +12,7 @@ import iq.catalog.Content;
 import iq.catalog.MemoryCatalog;
 import iq.catalog.Statistic;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,7 @@ public final class Snapshot implements Materials, Readings {
   private final Market market;
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
   private final Map<String, Placing> placings = new ConcurrentHashMap<>();
+  private final Comparator<@Nullable String> versions = Versions.oldestFirst();
 
   /**
    * @param id what tells this state from others, the same on every server that reads the same
@@ -77,14 +80,26 @@ public final class Snapshot implements Materials, Readings {
   /** Curves in the default statistic are kept; others are asked for seldom. */
   @Override
   public Curve curve(Benchmark benchmark, @Nullable Statistic statistic) {
-    return statistic != null
-        ? Curve.of(benchmark, statistic)
-        : curves.computeIfAbsent(benchmark.id(), id -> Curve.of(benchmark, null));
+    if (statistic != null) {
+      return Curve.of(benchmark, statistic);
+    }
+    Curve known = curves.get(benchmark.id());
+    return known == null
+        ? curves.computeIfAbsent(benchmark.id(), id -> Curve.of(benchmark, null))
+        : known;
   }
 
   @Override
   public Placing placing(Benchmark benchmark) {
-    return placings.computeIfAbsent(
-        benchmark.id(), id -> Placing.of(benchmark, catalog.useCases()));
+    Placing known = placings.get(benchmark.id());
+    return known == null
+        ? placings.computeIfAbsent(
+            benchmark.id(), id -> Placing.of(benchmark, catalog.useCases()))
+        : known;
+  }
+
+  @Override
+  public Comparator<@Nullable String> versions() {
+    return versions;
   }
 }
