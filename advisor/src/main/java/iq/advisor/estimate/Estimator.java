@@ -3,10 +3,11 @@ package iq.advisor.estimate;
 import iq.advisor.estimate.Outcome.Declined;
 import iq.advisor.estimate.Outcome.Estimated;
 import iq.advisor.estimate.Outcome.Lean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * of its error; an interval follows from how little they say.
  */
 public final class Estimator {
+  private static final double GIBI = 0x1p30;
   private static final int LEANS = 5;
   private static final double USUAL_LOAD = 32;
 
@@ -57,11 +59,11 @@ public final class Estimator {
     int fewest = asked.fewest();
     String reason =
         String.format(
-            java.util.Locale.ROOT,
-            "the weights do not fit: %.0f GB on each of %d accelerators, of whose %.0f GB a server uses 90 %%; %s",
-            setup.weightsEach() / 1e9,
+            Locale.ROOT,
+            "the weights do not fit: %.0f GiB on each of %d accelerators, of whose %.0f GiB a server uses 90 %%; %s",
+            setup.weightsEach() / GIBI,
             asked.accelerators(),
-            setup.hardware().memory() / 1e9,
+            setup.hardware().memory() / GIBI,
             fewest == 0 ? "64 would not do" : "the fewest that hold them: " + fewest);
     return new Declined(reason, null);
   }
@@ -133,15 +135,22 @@ public final class Estimator {
         .orElse(last);
   }
 
+  /** The nearest rows, a curve's nearest load alone, with the weight of all its loads. */
   private static List<Lean> leans(Company company, Traits traits) {
     double[] weights = Arrays.stream(company.weights(traits)).map(Math::abs).toArray();
     double all = DoubleStream.of(weights).sum();
-    List<Lean> leans = new ArrayList<>();
+    Map<String, Lean> curves = new LinkedHashMap<>();
     IntStream.range(0, weights.length)
         .boxed()
-        .sorted(Comparator.comparingDouble(i -> -weights[i]))
-        .limit(LEANS)
-        .forEach(i -> leans.add(new Lean(company.members().get(i).row(), weights[i] / all)));
-    return leans;
+        .sorted(
+            Comparator.comparingDouble(
+                i -> -Likeness.between(traits, company.members().get(i).traits())))
+        .forEach(
+            i -> {
+              Row row = company.members().get(i).row();
+              curves.merge(
+                  row.benchmark().id(), new Lean(row, weights[i] / all), Lean::withShareOf);
+            });
+    return curves.values().stream().limit(LEANS).toList();
   }
 }

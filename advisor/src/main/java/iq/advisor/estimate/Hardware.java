@@ -23,6 +23,9 @@ record Hardware(
     double outside,
     int perMachine) {
   private static final double GIGA = 1e9;
+  /** Makers call 2^30 bytes of memory a GB: an H100 of 80 GB has 81,559 MiB. */
+  private static final double GIBI = 0x1p30;
+
   private static final double TERA = 1e12;
 
   /** Where no link is stated: a PCIe 4 slot of 16 lanes. */
@@ -51,7 +54,7 @@ record Hardware(
     double peak8 = TERA * or(facts.fp8Tflops(), peak16 / TERA);
     return new Hardware(
         facts.id(),
-        GIGA * or(facts.memoryGb(), Double.NaN),
+        GIBI * or(facts.memoryGb(), Double.NaN),
         GIGA * or(facts.memoryBandwidthGbPerSecond(), Double.NaN),
         peak16,
         peak8,

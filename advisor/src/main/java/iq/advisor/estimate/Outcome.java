@@ -10,7 +10,7 @@ public sealed interface Outcome {
    * Estimates.
    *
    * @param anchor the measured row whose source and server version the estimate takes over
-   * @param leans the measured rows with the most weight, with their share of all weights
+   * @param leans the nearest measured curves, with their share of all weights
    * @param capacity requests of full length that memory holds at once, all copies together
    * @param best the load whose measurement would narrow the interval at the last asked load the most
    * @param narrowed that interval's {@link Range#factor} of the throughput, were it measured
@@ -33,6 +33,14 @@ public sealed interface Outcome {
    */
   record Declined(String reason, @Nullable Row nearest) implements Outcome {}
 
-  /** A measured row and its share in an estimate. */
-  record Lean(Row row, double share) {}
+  /**
+   * A measured curve and its share in an estimate.
+   *
+   * @param row its load that is nearest
+   */
+  record Lean(Row row, double share) {
+    Lean withShareOf(Lean other) {
+      return new Lean(row, share + other.share);
+    }
+  }
 }

@@ -97,9 +97,12 @@ public final class EstimateText {
   public static List<String> notes(Outcome.Estimated estimated) {
     List<String> notes = new ArrayList<>();
     notes.add("In brackets: 90 % intervals, tested on rows held out (docs/methods.md).");
-    StringBuilder leans = new StringBuilder("Leans most on:");
+    StringBuilder leans = new StringBuilder("Nearest measured:");
     for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
-      leans.append("\n  ").append(described(lean.row()));
+      leans
+          .append("\n  ")
+          .append(described(lean.row()))
+          .append(String.format(Locale.ROOT, " (%.0f %% of the weight)", 100 * lean.share()));
     }
     notes.add(leans.toString());
     notes.add(
