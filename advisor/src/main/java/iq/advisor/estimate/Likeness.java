@@ -15,21 +15,25 @@ import java.util.List;
 /**
  * How much of the core's error two rows share: the sum of reasons to err alike. Each reason holds
  * between rows that have the same of something, and fades with the distance of their numbers. The
- * unit is the variance of one reason; docs/methods.md has the table.
+ * unit is the variance of a usual reason; docs/methods.md has the table.
  */
 final class Likeness {
   /** Error of one measurement that no other row shares. */
-  static final double NOISE = 0.04;
+  static final double NOISE = 0.09;
 
   /** Error that all rows share. */
   private static final double COMMON = 4;
 
+  private static final double ALWAYS = 9;
   private static final double NEAR = 1.2;
   private static final double FAR = 3;
   private static final double ALIKE = 0.4;
 
   private static final List<Reason> REASONS =
       List.of(
+          // What a server or a lab always adds: the largest differences, and the simplest.
+          reason(Same.SERVER).weighing(ALWAYS),
+          reason(Same.SOURCE).weighing(ALWAYS),
           // The server's code paths: on similar accelerators, for similar work.
           reason(Same.SERVER)
               .within(SHARES, ALIKE)
@@ -61,11 +65,12 @@ final class Likeness {
               .within(SHARES, ALIKE)
               .within(PREFILL, FAR)
               .lengths(FAR),
-          reason(Same.SOURCE).lengths(FAR),
           reason(Same.SOURCE, Same.SERVER).lengths(FAR),
           reason(Same.CONFIGURATION).within(QUEUE, 1).lengths(NEAR),
-          reason(Same.BENCHMARK).within(QUEUE, 1).within(LOAD, NEAR),
-          reason(Same.APART).within(SHARES, ALIKE).lengths(FAR));
+          reason(Same.BENCHMARK).within(QUEUE, 1).within(LOAD, NEAR));
+
+  private static final double FULL =
+      COMMON + REASONS.stream().mapToDouble(Reason::weight).sum();
 
   private Likeness() {}
 
@@ -86,6 +91,6 @@ final class Likeness {
 
   /** What a row shares with itself, without noise: all of it. */
   static double full() {
-    return COMMON + REASONS.size();
+    return FULL;
   }
 }

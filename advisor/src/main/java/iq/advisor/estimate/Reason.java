@@ -13,21 +13,24 @@ final class Reason {
   /** By {@link Trait#place}: 1 / (2 length²), 0 where the distance does not matter. */
   private final double[] steepness;
 
-  private Reason(int same, double[] steepness) {
+  private final double weight;
+
+  private Reason(int same, double[] steepness, double weight) {
     this.same = same;
     this.steepness = steepness;
+    this.weight = weight;
   }
 
   static Reason of(Same... same) {
     int bits = Stream.of(same).mapToInt(Same::bit).sum();
-    return new Reason(bits, new double[Trait.COUNT]);
+    return new Reason(bits, new double[Trait.COUNT], 1);
   }
 
   /** Fades with a trait, to 0.6 at this distance. */
   Reason within(Trait trait, double length) {
     double[] more = Arrays.copyOf(steepness, steepness.length);
     more[trait.place()] = 1 / (2 * length * length);
-    return new Reason(same, more);
+    return new Reason(same, more, weight);
   }
 
   /** Fades with load and token lengths. */
@@ -35,7 +38,16 @@ final class Reason {
     return within(Trait.LOAD, length).within(Trait.INPUT, length).within(Trait.OUTPUT, length);
   }
 
-  /** 1 between equals, 0 where the reason does not hold. */
+  /** As much variance as this many usual reasons. */
+  Reason weighing(double other) {
+    return new Reason(same, steepness, other);
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  /** The weight between equals, 0 where the reason does not hold. */
   double shared(int bits, double[] distances) {
     if ((bits & same) != same) {
       return 0;
@@ -44,6 +56,6 @@ final class Reason {
     for (int i = 0; i < distances.length; i++) {
       sum += steepness[i] * distances[i];
     }
-    return sum > NOTHING ? 0 : Math.exp(-sum);
+    return sum > NOTHING ? 0 : weight * Math.exp(-sum);
   }
 }
