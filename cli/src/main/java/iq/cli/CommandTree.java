@@ -10,6 +10,7 @@ import iq.cli.command.BenchmarksList;
 import iq.cli.command.BenchmarksRemove;
 import iq.cli.command.CatalogCalibrate;
 import iq.cli.command.CatalogCompile;
+import iq.cli.command.CatalogCoverage;
 import iq.cli.command.CatalogEvaluate;
 import iq.cli.command.CatalogImport;
 import iq.cli.command.Completion;
@@ -180,7 +181,8 @@ final class CommandTree {
         command("import", "Bring published figures into data/.", CatalogImport::new),
         command("compile", "Compile data/ into the form that iq reads.", CatalogCompile::new),
         command("evaluate", "Test the methods on all shipped curves.", CatalogEvaluate::new),
-        command("calibrate", "Fit the estimator to all measured rows.", CatalogCalibrate::new));
+        command("calibrate", "Fit the estimator to all measured rows.", CatalogCalibrate::new),
+        command("coverage", "Tell what is measured, estimated and declined.", CatalogCoverage::new));
   }
 
   private static Node tokens() {

@@ -63,6 +63,13 @@ public record Asked(
     return format == null ? WeightFormat.of(null, model) : format;
   }
 
+  /** Whether the weights do not fit, as far as the facts tell. */
+  boolean tooLarge() {
+    return ModelSize.missing(model).isEmpty()
+        && Hardware.missing(accelerator).isEmpty()
+        && Core.free(setup()) <= 0;
+  }
+
   /** The fewest accelerators that hold the weights, a power of two; 0 where 64 do not. */
   int fewest() {
     for (int count = 1; count <= 64; count *= 2) {

@@ -10,6 +10,7 @@ import iq.server.config.Settings;
 import iq.server.observe.Logs;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,6 +110,28 @@ final class ServerProcess implements AutoCloseable {
   /** Sends a signal, such as TERM. */
   void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  /**
+   * The signals that a process started from here ignores, as shells have it for what they run in the
+   * background; where the system does not tell, none.
+   */
+  static List<String> ignored() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return List.of();
+    }
+    String mask =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).strip())
+            .findFirst()
+            .orElse("0");
+    BigInteger ignored = new BigInteger(mask, 16);
+    return Map.of("INT", 2, "TERM", 15).entrySet().stream()
+        .filter(signal -> ignored.testBit(signal.getValue() - 1))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Waits for the end. */
