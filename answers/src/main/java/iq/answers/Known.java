@@ -3,6 +3,7 @@ package iq.answers;
 import iq.catalog.Catalog;
 import iq.catalog.Closest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,20 @@ public final class Known {
 
   /** Refuses a model that nobody measured. */
   public void model(String model) {
-    check(Field.MODEL, model, catalog.models(), null);
+    List<String> measured = catalog.models();
+    if (!measured.contains(model) && catalog.model(model) != null) {
+      throw new RefusedException(
+          names.of(Field.MODEL)
+              + ": nobody measured '"
+              + model
+              + "'; measured, closest first: "
+              + Closest.list(model, measured)
+              + "; '"
+              + names.listing(Field.MODEL, null)
+              + "' shows all"
+              + names.estimating(model));
+    }
+    check(Field.MODEL, model, measured, null);
   }
 
   /** Refuses a server that a model was not measured with. */

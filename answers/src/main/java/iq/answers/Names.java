@@ -31,6 +31,11 @@ public interface Names {
   /** What tells all that is behind a profile. */
   String explaining();
 
+  /** What estimates a model that nobody measured, as the end of a sentence; empty where nothing does. */
+  default String estimating(String model) {
+    return "";
+  }
+
   /** What gives a question prices and machines of its own. */
   String ownPrices();
 

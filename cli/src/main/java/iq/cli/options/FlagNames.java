@@ -47,6 +47,11 @@ public final class FlagNames implements Names {
   }
 
   @Override
+  public String estimating(String model) {
+    return "; 'iq estimate --model=" + model + " --accelerator=...' estimates it";
+  }
+
+  @Override
   public String ownPrices() {
     return "--price-file";
   }

@@ -36,6 +36,17 @@ class RefusalsTest {
     assertThat(result.exit()).isEqualTo(spelling.refusal());
   }
 
+  @Test
+  void aModelWithFactsAloneIsSentToTheEstimator() {
+    Result result = ShippedCatalog.iq().run("profiles list --model=google/gemma-3-27b-it");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains("nobody measured 'google/gemma-3-27b-it'", "closest first: google/gemma-2-27b-it")
+        .contains("'iq estimate --model=google/gemma-3-27b-it --accelerator=...' estimates it");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "profiles list --model=google/gemma-2-27b, google/gemma-2-27b, google/gemma-2-27b-it",
