@@ -1,6 +1,7 @@
 package iq.advisor.estimate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -46,14 +47,13 @@ final class Company {
     for (int i = 0; i < likeness.length; i++) {
       likeness[i] = Likeness.between(asked, rows.get(i).traits());
     }
-    double[] sorted = likeness.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - SIZE)];
     List<Learnt> nearest =
         IntStream.range(0, likeness.length)
-            .filter(i -> likeness[i] >= least)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -likeness[i]))
             .limit(SIZE)
-            .mapToObj(rows::get)
+            .sorted()
+            .map(rows::get)
             .toList();
     return new Company(nearest);
   }

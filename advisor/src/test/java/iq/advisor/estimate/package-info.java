@@ -1,0 +1,4 @@
+@NullMarked
+package iq.advisor.estimate;
+
+import org.jspecify.annotations.NullMarked;
