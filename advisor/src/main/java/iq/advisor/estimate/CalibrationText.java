@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,7 +84,9 @@ public final class CalibrationText {
 
   /** What was read so far. */
   private static final class Reader {
-    private final Map<String, String> head = new HashMap<>();
+    private String catalog = "not stated";
+    private int rows;
+    private long seed;
     private final Map<Coefficient, Double> core = new EnumMap<>(Coefficient.class);
     private final Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
     private final Map<Ground, Double> limits = new EnumMap<>(Ground.class);
@@ -93,7 +94,12 @@ public final class CalibrationText {
 
     void line(List<String> words) {
       switch (words.getFirst()) {
-        case "catalog", "rows", "seed" -> head.put(words.getFirst(), word(words, 1));
+        case "catalog" -> {
+          word(words, 1);
+          catalog = String.join(" ", words.subList(1, words.size()));
+        }
+        case "rows" -> rows = whole(words);
+        case "seed" -> seed = whole(words);
         case "core" -> core.put(named(Coefficient.values(), Coefficient::word, word(words, 1)), last(words, 2));
         case "interval" ->
             factors
@@ -122,17 +128,19 @@ public final class CalibrationText {
         }
       }
       for (Ground ground : Ground.values()) {
-        if (!factors.containsKey(ground)) {
-          missing.add("interval " + ground.word());
+        for (Output output : Output.values()) {
+          if (!factors.getOrDefault(ground, Map.of()).containsKey(output)) {
+            missing.add("interval " + ground.word() + " " + output.word());
+          }
         }
       }
       if (!missing.isEmpty()) {
         throw new IllegalArgumentException("lines are missing: " + String.join(", ", missing));
       }
       return new Calibration(
-          head.getOrDefault("catalog", "not stated"),
-          Integer.parseInt(head.getOrDefault("rows", "0")),
-          Long.parseLong(head.getOrDefault("seed", "0")),
+          catalog,
+          rows,
+          seed,
           core,
           factors,
           limits,
@@ -146,7 +154,26 @@ public final class CalibrationText {
       return words.get(place);
     }
 
+    private static int whole(List<String> words) {
+      String word = word(words, 1);
+      exactly(words, 2);
+      try {
+        return Integer.parseInt(word);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            "'" + word + "' given, expected a whole number below 2,147,483,648", e);
+      }
+    }
+
+    private static void exactly(List<String> words, int expected) {
+      if (words.size() > expected) {
+        throw new IllegalArgumentException(
+            "expected " + expected + " words, found " + words.size());
+      }
+    }
+
     private static double last(List<String> words, int place) {
+      exactly(words, place + 1);
       double value;
       try {
         value = Double.parseDouble(word(words, place));
