@@ -1,0 +1,43 @@
+package iq.advisor.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import iq.advisor.estimate.Outcome.Estimated;
+import iq.catalog.Benchmark;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a configuration was measured, the estimate is what was measured. */
+class SeamTest {
+  private static List<Row> with(Benchmark own) {
+    List<Row> rows = new ArrayList<>(Labs.ROWS);
+    rows.addAll(Labs.learnt(List.of(own)));
+    return rows;
+  }
+
+  private static void follows(Asked asked, double slower) {
+    Benchmark own = Labs.curve("own", "own", asked, slower, Labs.LOADS);
+    List<Row> rows = with(own);
+    Estimated estimated =
+        (Estimated) new Estimator(Labs.unfitted(), rows).at(asked, Labs.LOADS);
+
+    assertThat(estimated.ground()).isEqualTo(Ground.DEPLOYMENT);
+    for (int i = 0; i < Labs.LOADS.size(); i++) {
+      Estimate one = estimated.estimates().get(i);
+      Row measured = rows.get(Labs.ROWS.size() + i);
+      assertThat(one.throughput().value())
+          .isCloseTo(measured.throughput(), withPercentage(5));
+      assertThat(one.itl().value()).isCloseTo(1e3 * measured.step(), withPercentage(5));
+      assertThat(one.ttft().value()).isCloseTo(1e3 * measured.first(), withPercentage(5));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.0, 1.3, 2.0})
+  void whatNobodyElseMeasuredIsFollowed(double slower) {
+    follows(Labs.asked(Facts.GEMMA_27B, Facts.H200, 3000, 400), slower);
+  }
+}
