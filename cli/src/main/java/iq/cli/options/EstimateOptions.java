@@ -105,21 +105,26 @@ public final class EstimateOptions {
     Model facts = model(catalog);
     Accelerator hardware = accelerator(catalog);
     oneOf("--model-server", server.value(), List.of("vllm", "sglang", "tensorrt-llm"));
-    Asked one = asked(facts, hardware, 1);
     Integer given = positive("--accelerator-count", count.value());
-    return given != null ? asked(facts, hardware, given) : one.onFewest();
-  }
-
-  private Asked asked(Model facts, Accelerator hardware, int accelerators) {
     Integer each = positive("--tensor-parallel-size", tensor.value());
-    if (each != null && count.value() != null && accelerators % each != 0) {
+    if (given == null) {
+      return each == null
+          ? asked(facts, hardware, 1, null).onFewest()
+          : asked(facts, hardware, each, each);
+    }
+    if (each != null && given % each != 0) {
       throw flags.refusal(
           "--tensor-parallel-size: "
               + each
               + " does not divide --accelerator-count="
-              + accelerators
+              + given
               + "; expected whole copies of the model");
     }
+    return asked(facts, hardware, given, each);
+  }
+
+  private Asked asked(
+      Model facts, Accelerator hardware, int accelerators, @Nullable Integer each) {
     return new Asked(
         facts,
         hardware,
