@@ -37,8 +37,8 @@ public record Provenance(
         : (ownFile() ? "imported " : "published ") + published;
   }
 
-  /** A file of the user's own is known by its sum instead of a commit. */
-  private boolean ownFile() {
+  /** Whether it is a file of the user's own, which is known by its sum instead of a commit. */
+  public boolean ownFile() {
     return source.repository() == null
         && source.commit() != null
         && source.commit().startsWith("sha256:");

@@ -19,10 +19,14 @@ final class EstimatedCurve {
   private final Intervals intervals;
   private final NavigableMap<Double, Node> nodes = new TreeMap<>();
 
+  /**
+   * @param measuredAs the id of the measured curve of which it is an estimate; empty for none
+   */
   EstimatedCurve(
       Core core,
       Setup setup,
       Asked asked,
+      String measuredAs,
       Company company,
       Ground ground,
       Intervals intervals,
@@ -37,7 +41,7 @@ final class EstimatedCurve {
     for (double load : new ArrayList<>(loads)) {
       Demand demand = asked.demand(load);
       Core.Reading reading = core.at(setup, demand);
-      Company.Verdict verdict = company.on(Traits.of(setup, demand, reading, ""));
+      Company.Verdict verdict = company.on(Traits.of(setup, demand, reading, measuredAs));
       step = Math.max(step, Math.log(reading.step()) + verdict.step());
       first = Math.max(first, Math.log(reading.first()) + verdict.first());
       nodes.put(

@@ -21,6 +21,8 @@ public final class Estimator {
   private static final double GIBI = 0x1p30;
   private static final int LEANS = 5;
   private static final double USUAL_LOAD = 32;
+  /** Logarithm of how far the mean lengths of one workload are apart from run to run. */
+  private static final double SAME_LENGTH = 0.02;
 
   private final Core core;
   private final Intervals intervals;
@@ -70,27 +72,29 @@ public final class Estimator {
 
   private Outcome known(Asked asked, Setup setup, List<Double> concurrency) {
     double last = concurrency.getLast();
-    Traits blank = traits(setup, asked.demand(last));
+    Traits blank = traits(setup, asked.demand(last), "");
     Learnt anchor = anchor(blank);
+    String own = measuredHere(anchor, blank, asked) ? anchor.row().benchmark().id() : "";
     Setup measured =
         setup.measuredBy(
             anchor.row().setup().source(),
             asked.version() == null ? anchor.row().setup().version() : asked.version(),
             anchor.row().setup().settings());
-    Traits traits = traits(measured, asked.demand(last));
+    Traits traits = traits(measured, asked.demand(last), own);
     Company company = Company.of(traits, learnt);
     Ground ground = Ground.of(traits, learnt);
     EstimatedCurve curve =
-        new EstimatedCurve(core, measured, asked, company, ground, intervals, loads(measured, asked, concurrency));
+        new EstimatedCurve(
+            core, measured, asked, own, company, ground, intervals, loads(measured, asked, concurrency));
     double widest = limits.getOrDefault(ground, 0.0);
     if (curve.spread(last) > widest) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
           anchor.row());
     }
-    double best = best(company, measured, asked, last);
-    double left =
-        Math.sqrt(company.leftWith(traits, traits(measured, asked.demand(best))) + Likeness.NOISE);
+    double best = best(company, traits, measured, asked, last, own);
+    Traits there = traits(measured, asked.demand(best), own);
+    double left = Math.sqrt(company.leftWith(traits, there) + Likeness.NOISE);
     return new Estimated(
         ground,
         concurrency.stream().map(curve::at).toList(),
@@ -101,21 +105,38 @@ public final class Estimator {
         Math.exp(intervals.half(Ground.DEPLOYMENT, Output.THROUGHPUT, left)));
   }
 
-  private Traits traits(Setup setup, Demand demand) {
-    return Traits.of(setup, demand, core.at(setup, demand), "");
+  private Traits traits(Setup setup, Demand demand, String curve) {
+    return Traits.of(setup, demand, core.at(setup, demand), curve);
   }
 
+  /** The nearest row; of this deployment the user's own first, and the later one of two as near. */
   private Learnt anchor(Traits blank) {
+    Comparator<Learnt> nearer =
+        Comparator.comparing((Learnt row) -> ownOf(row, blank))
+            .thenComparingDouble(row -> Likeness.between(blank, row.traits()));
     return learnt.stream()
-        .max(Comparator.comparingDouble(row -> Likeness.between(blank, row.traits())))
+        .reduce((one, later) -> nearer.compare(one, later) > 0 ? one : later)
         .orElseThrow(() -> new IllegalArgumentException("no measured rows"));
+  }
+
+  private static boolean ownOf(Learnt row, Traits blank) {
+    return row.row().benchmark().provenance().ownFile()
+        && row.traits().share(Same.DEPLOYMENT, blank);
+  }
+
+  /** Whether the anchor is this deployment at these lengths: the estimate is of its curve. */
+  private static boolean measuredHere(Learnt anchor, Traits blank, Asked asked) {
+    Demand there = anchor.row().demand();
+    return anchor.traits().share(Same.DEPLOYMENT, blank)
+        && Math.abs(Math.log(there.input() / asked.input())) < SAME_LENGTH
+        && Math.abs(Math.log(there.output() / asked.output())) < SAME_LENGTH;
   }
 
   /** Powers of two, and the loads at which this was measured, up to the first beyond those asked. */
   private List<Double> loads(Setup setup, Asked asked, List<Double> concurrency) {
     double most = Math.max(2, concurrency.stream().mapToDouble(Double::doubleValue).max().orElse(1));
     double least = Math.min(1, concurrency.stream().mapToDouble(Double::doubleValue).min().orElse(1));
-    Traits traits = traits(setup, asked.demand(USUAL_LOAD));
+    Traits traits = traits(setup, asked.demand(USUAL_LOAD), "");
     DoubleStream measured =
         learnt.stream()
             .filter(row -> row.traits().share(Same.DEPLOYMENT, traits))
@@ -125,13 +146,13 @@ public final class Estimator {
     return DoubleStream.concat(powers, measured).sorted().distinct().boxed().toList();
   }
 
-  private double best(Company company, Setup setup, Asked asked, double last) {
-    Traits traits = traits(setup, asked.demand(last));
+  private double best(
+      Company company, Traits traits, Setup setup, Asked asked, double last, String own) {
     return DoubleStream.of(1, 4, 16, 64, 256, last)
         .boxed()
         .min(
             Comparator.comparingDouble(
-                load -> company.leftWith(traits, traits(setup, asked.demand(load)))))
+                load -> company.leftWith(traits, traits(setup, asked.demand(load), own))))
         .orElse(last);
   }
 

@@ -7,6 +7,7 @@ import iq.advisor.estimate.Outcome.Estimated;
 import iq.catalog.Benchmark;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,7 @@ class SeamTest {
   }
 
   private static void follows(Asked asked, double slower) {
-    Benchmark own = Labs.curve("own", "own", asked, slower, Labs.LOADS);
+    Benchmark own = Labs.curve("own", Labs.OWN, asked, slower, Labs.LOADS);
     List<Row> rows = with(own);
     Estimated estimated =
         (Estimated) new Estimator(Labs.unfitted(), rows).at(asked, Labs.LOADS);
@@ -39,5 +40,27 @@ class SeamTest {
   @ValueSource(doubles = {1.0, 1.3, 2.0})
   void whatNobodyElseMeasuredIsFollowed(double slower) {
     follows(Labs.asked(Facts.GEMMA_27B, Facts.H200, 3000, 400), slower);
+  }
+
+  /** A lab has measured the same; one's own counts most for one's own. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.0, 1.3, 2.0})
+  void oneOwnCurveCountsMoreThanALabs(double slower) {
+    follows(Labs.asked(Facts.LLAMA_8B, Facts.H100, 1024, 1024), slower);
+  }
+
+  /** Of every measurement iq says how far it would narrow the interval: once made, it does. */
+  @Test
+  void theMeasurementThatIqAsksForNarrowsAsItSaid() {
+    Asked asked = Labs.asked(Facts.GEMMA_27B, Facts.H200, 3000, 400);
+    Estimated before =
+        (Estimated) new Estimator(Labs.unfitted(), Labs.ROWS).at(asked, List.of(64.0));
+    List<Row> rows =
+        with(Labs.curve("own", Labs.OWN, asked, 1.1, List.of(before.best())));
+    Estimated after = (Estimated) new Estimator(Labs.unfitted(), rows).at(asked, List.of(64.0));
+
+    double was = Math.log(before.estimates().getFirst().throughput().factor());
+    double is = Math.log(after.estimates().getFirst().throughput().factor());
+    assertThat(is).isLessThan(was / 2).isLessThan(1.2 * Math.log(before.narrowed()));
   }
 }
