@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** {@code iq catalog calibrate}. */
 public final class CatalogCalibrate implements Command {
@@ -64,16 +65,19 @@ public final class CatalogCalibrate implements Command {
       if (evaluate.value()) {
         environment.out().print(EstimatorTables.text(new Evaluation(rows, SEED).all()));
       } else {
-        write(Calibration.fit(rows, catalog.version(), SEED), rows, environment);
+        Path file = output.value();
+        Calibration kept = Files.exists(file) ? Estimators.read(file) : null;
+        write(Calibration.fit(rows, catalog.version(), SEED), kept, rows, environment);
       }
     }
     return ExitCode.OK;
   }
 
-  private void write(Calibration fitted, List<Row> rows, Environment environment) {
+  private void write(
+      Calibration fitted, @Nullable Calibration kept, List<Row> rows, Environment environment) {
     Path file = output.value();
-    if (Files.exists(file)) {
-      double before = Estimators.read(file).testedOn(rows).meanError();
+    if (kept != null) {
+      double before = kept.testedOn(rows).meanError();
       if (before < fitted.meanError() - TOLERANCE) {
         throw CommandException.failure(
             String.format(

@@ -1,0 +1,78 @@
+package iq.cli.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.cli.Iq;
+import iq.cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code iq catalog calibrate} on two publications of the shipped catalog. */
+class CatalogCalibrateTest {
+  @TempDir private static Path data = Path.of("");
+  @TempDir private Path folder = Path.of("");
+  private static Iq iq = ShippedCatalog.iq();
+
+  @BeforeAll
+  static void compileTwoPublications() throws IOException {
+    Path shipped = Path.of("..", "data").toAbsolutePath().normalize();
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path relative = shipped.relativize(file);
+        if (!relative.startsWith("benchmarks")
+            || relative.startsWith(Path.of("benchmarks", "dstack"))
+            || relative.startsWith(Path.of("benchmarks", "sgl-cookbook"))) {
+          Path copy = data.resolve(relative);
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    Path catalog = data.resolve("small.sqlite");
+    Result result = iq.run("catalog compile --data '" + data + "' --output '" + catalog + "'");
+    assertThat(result.exit()).as(result.err()).isZero();
+    iq = Iq.of(catalog, data.resolve("none.sqlite"));
+  }
+
+  private static Result calibrate(Path file) {
+    return iq.run("catalog calibrate --output=" + file);
+  }
+
+  @Test
+  void worseParametersAreReplacedByTheSameBytesAsBeforeAndIqAnswersFromThem() throws IOException {
+    Path file = folder.resolve("own.txt");
+    Result first = calibrate(file);
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(first.err()).containsPattern("fitted to [\\d,]+ rows, mean error .* [\\d.]+ %");
+    String fitted = Files.readString(file);
+    assertThat(fitted).contains("\ncatalog ", "\nrows ", "\nseed ", "\nerror pair ttft ");
+    Files.writeString(file, fitted.replaceFirst("core weights .*", "core weights 40"));
+
+    assertThat(calibrate(file).exit()).isZero();
+
+    assertThat(Files.readString(file)).isEqualTo(fitted);
+    assertThat(estimate(file).err()).doesNotContain("unexpected fault", "--calibration:");
+  }
+
+  private static Result estimate(Path calibration) {
+    return ShippedCatalog.iq()
+        .run(
+            "estimate --model=openai/gpt-oss-20b --accelerator=nvidia-l4 --input=1000"
+                + " --output=100 --calibration=" + calibration);
+  }
+
+  @Test
+  void aFileThatIsNoCalibrationIsNotOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "what I have to do\n");
+    Result result = calibrate(file);
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("notes.txt", "line 1").doesNotContain("unexpected fault");
+    assertThat(file).hasContent("what I have to do");
+  }
+}
