@@ -53,6 +53,16 @@ public final class Estimator {
     if (!missing.isEmpty()) {
       return new Declined("facts are missing: " + String.join(", ", missing), null);
     }
+    Integer context = asked.model().maxContext();
+    if (context != null && asked.input() + asked.output() > context) {
+      return new Declined(
+          String.format(
+              Locale.ROOT,
+              "%,.0f tokens in and out are more than the model's context of %,d",
+              asked.input() + asked.output(),
+              context),
+          null);
+    }
     Setup setup = asked.setup();
     return Core.free(setup) > 0 ? known(asked, setup, concurrency) : tooLarge(asked, setup);
   }
@@ -66,7 +76,7 @@ public final class Estimator {
             setup.weightsEach() / GIBI,
             asked.accelerators(),
             setup.hardware().memory() / GIBI,
-            fewest == 0 ? "64 would not do" : "the fewest that hold them: " + fewest);
+            fewest == 0 ? "64 would not do" : "the fewest that hold them together: " + fewest);
     return new Declined(reason, null);
   }
 

@@ -50,9 +50,10 @@ public final class Evaluation {
     List<Row> known = places(folds, fold, false).stream().map(rows::get).toList();
     Core core = CoreFit.of(known);
     List<Learnt> learnt = known.stream().map(row -> Learnt.of(core, row)).toList();
-    Intervals intervals =
-        Intervals.of(
-            HeldOut.samples(learnt, core, seed).values().stream().flatMap(List::stream).toList());
+    List<Guess> inner =
+        HeldOut.samples(learnt, core, seed).values().stream().flatMap(List::stream).toList();
+    Intervals intervals = Intervals.of(inner);
+    Map<Ground, Double> limits = Guess.widest(inner);
     List<Learnt> everything = rows.stream().map(row -> Learnt.of(core, row)).toList();
     List<Guess> guesses = new HeldOut(everything, core).guesses(scenario, folds, asked);
     List<Trial> trials = new ArrayList<>();
@@ -67,7 +68,8 @@ public final class Evaluation {
               Stream.of(Output.values())
                   .map(output -> intervals.half(guess.ground(), output, guess.spread()))
                   .toList(),
-              scenario.group(one.row())));
+              scenario.group(one.row()),
+              guess.spread() > limits.getOrDefault(guess.ground(), 0.0)));
     }
     return trials;
   }

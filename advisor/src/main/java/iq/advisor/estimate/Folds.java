@@ -1,11 +1,12 @@
 package iq.advisor.estimate;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 
 /**
  * Rows dealt to folds by whole groups: each group is a fold of its own, or where there are more than
@@ -19,27 +20,22 @@ final class Folds {
 
   /** The fold of each row, from 0. */
   static int[] of(List<Row> rows, Scenario scenario, long seed) {
-    Map<String, Integer> groups = new LinkedHashMap<>();
+    Set<String> groups = new LinkedHashSet<>();
     for (Row row : rows) {
-      groups.putIfAbsent(scenario.group(row), groups.size());
+      groups.add(scenario.group(row));
     }
-    int[] foldOfGroup = dealt(groups.size(), seed);
+    Map<String, Integer> folds = dealt(groups, seed);
     return rows.stream()
-        .mapToInt(row -> foldOfGroup[groups.getOrDefault(scenario.group(row), 0)])
+        .mapToInt(row -> folds.getOrDefault(scenario.group(row), 0))
         .toArray();
   }
 
-  private static int[] dealt(int groups, long seed) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < groups; i++) {
-      order.add(i);
-    }
-    if (groups > MOST_GROUPS) {
-      Collections.shuffle(order, new Random(seed));
-    }
-    int[] folds = new int[groups];
-    for (int i = 0; i < groups; i++) {
-      folds[order.get(i)] = groups > MOST_GROUPS ? i % FOLDS : i;
+  private static Map<String, Integer> dealt(Set<String> groups, long seed) {
+    List<String> order = new ArrayList<>(groups);
+    order.sort(Comparator.comparingLong(group -> Fingerprint.of(seed, group)));
+    Map<String, Integer> folds = new HashMap<>();
+    for (String group : order) {
+      folds.put(group, groups.size() > MOST_GROUPS ? folds.size() % FOLDS : folds.size());
     }
     return folds;
   }

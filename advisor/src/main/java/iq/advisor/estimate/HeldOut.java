@@ -1,13 +1,11 @@
 package iq.advisor.estimate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -36,20 +34,17 @@ final class HeldOut {
     return guesses;
   }
 
-  /** Whole curves, chosen by chance, until there are enough rows. */
+  /** Whole curves, as if by chance, until there are enough rows. */
   private static List<Integer> sample(List<Row> rows, long seed) {
     Map<String, List<Integer>> curves = new TreeMap<>();
     for (int place = 0; place < rows.size(); place++) {
       curves.computeIfAbsent(rows.get(place).benchmark().id(), id -> new ArrayList<>()).add(place);
     }
-    List<List<Integer>> order = new ArrayList<>(curves.values());
-    Collections.shuffle(order, new Random(seed));
     List<Integer> sample = new ArrayList<>();
-    for (List<Integer> curve : order) {
-      if (sample.size() < SAMPLE) {
-        sample.addAll(curve);
-      }
-    }
+    curves.entrySet().stream()
+        .sorted(Comparator.comparingLong(curve -> Fingerprint.of(seed, curve.getKey())))
+        .filter(curve -> sample.size() < SAMPLE)
+        .forEachOrdered(curve -> sample.addAll(curve.getValue()));
     return sample;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in 2024 or later or undated, with TTFT and TPOT (or ITL), whose model and accelerator are known.
  */
 public final class Rows {
-  private static final String SINCE = "2024-02";
+  private static final String SINCE = "2024";
   private static final double MILLI = 1e-3;
 
   private final Function<String, @Nullable Model> models;

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param rows held-out rows, all folds together
  * @param groups held out
+ * @param declined share of the rows for which there was no estimate
  */
-public record ScenarioErrors(Scenario scenario, int rows, int groups, List<OutputErrors> outputs) {
+public record ScenarioErrors(
+    Scenario scenario, int rows, int groups, double declined, List<OutputErrors> outputs) {
   private static final int LARGE_GROUP = 40;
 
   static ScenarioErrors of(Scenario scenario, List<Trial> trials) {
@@ -23,8 +25,8 @@ public record ScenarioErrors(Scenario scenario, int rows, int groups, List<Outpu
       outputs.add(
           new OutputErrors(
               output,
-              percent(trials, trial -> trial.guess().error(output), 0.5),
-              percent(trials, trial -> trial.guess().error(output), 0.9),
+              percent(trials, trial -> trial.error(output), 0.5),
+              percent(trials, trial -> trial.error(output), 0.9),
               percent(trials, trial -> trial.core().error(output), 0.5),
               percent(trials, trial -> trial.neighbour().error(output), 0.5),
               covered(trials, output),
@@ -35,7 +37,8 @@ public record ScenarioErrors(Scenario scenario, int rows, int groups, List<Outpu
                   .orElse(Double.NaN),
               Math.exp(quantile(trials, trial -> trial.half(output), 0.5))));
     }
-    return new ScenarioErrors(scenario, trials.size(), groups.size(), outputs);
+    double declined = (double) trials.stream().filter(Trial::declined).count() / trials.size();
+    return new ScenarioErrors(scenario, trials.size(), groups.size(), declined, outputs);
   }
 
   private static double percent(List<Trial> trials, Function<Trial, Double> error, double share) {

@@ -5,8 +5,6 @@ import java.util.stream.DoubleStream;
 /** A setup under a demand as the comparison with measured rows sees it. */
 final class Traits {
   private static final double QUEUE_FLOOR = 0.02;
-  private static final long PRIME = 0x100000001b3L;
-  private static final long BASIS = 0xcbf29ce484222325L;
 
   private final long[] same;
   private final double[] numbers;
@@ -21,17 +19,8 @@ final class Traits {
    */
   static Traits of(Setup setup, Demand demand, Core.Reading reading, String benchmark) {
     return new Traits(
-        Same.ALL.stream().mapToLong(same -> fingerprint(same.of(setup, benchmark))).toArray(),
+        Same.ALL.stream().mapToLong(same -> Fingerprint.of(same.of(setup, benchmark))).toArray(),
         numbers(setup, demand, reading));
-  }
-
-  /** FNV-1a: two of the few thousand texts have the same one in 10^12 catalogs. */
-  private static long fingerprint(String text) {
-    long hash = BASIS;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
-    }
-    return hash;
   }
 
   /** In the order and number of {@link Trait}. */

@@ -10,15 +10,27 @@ import java.util.List;
  * @param neighbour of the nearest known row's error alone
  * @param half by {@link Output}: half the width of the interval of ln(value)
  * @param group that it was held out with
+ * @param declined whether its spread is beyond any that was tested: it is a miss
  */
-record Trial(Guess guess, Guess core, Guess neighbour, List<Double> half, String group) {
+record Trial(
+    Guess guess,
+    Guess core,
+    Guess neighbour,
+    List<Double> half,
+    String group,
+    boolean declined) {
 
   /** Half the interval's width. */
   double half(Output output) {
     return half.get(List.of(Output.values()).indexOf(output));
   }
 
+  /** Error of the estimate, ln(predicted / measured); without bound where it declined. */
+  double error(Output output) {
+    return declined ? Double.POSITIVE_INFINITY : guess.error(output);
+  }
+
   boolean covered(Output output) {
-    return Math.abs(guess.error(output)) <= half(output);
+    return !declined && Math.abs(guess.error(output)) <= half(output);
   }
 }

@@ -29,6 +29,9 @@ public final class CatalogCalibrate implements Command {
   /** Two fits of nearly the same rows differ by less, percent. */
   private static final double TOLERANCE = 0.5;
 
+  /** Fewer tell nothing of groups held out. */
+  private static final int FEWEST = 100;
+
   private final Flags flags =
       new Flags(
               "Fits the estimator to the measured rows of the catalog and of your own benchmarks, and",
@@ -59,8 +62,13 @@ public final class CatalogCalibrate implements Command {
         Progress progress =
             Progress.of(evaluate.value() ? "Evaluating" : "Calibrating", environment)) {
       List<Row> rows = Estimators.rows(catalog);
-      if (rows.isEmpty()) {
-        throw CommandException.failure("the catalog has no closed-loop rows to fit");
+      if (rows.size() < FEWEST) {
+        throw CommandException.failure(
+            "the catalog has "
+                + rows.size()
+                + " closed-loop rows of known models and accelerators; a fit takes "
+                + FEWEST
+                + " or more");
       }
       if (evaluate.value()) {
         environment.out().print(EstimatorTables.text(new Evaluation(rows, SEED).all()));

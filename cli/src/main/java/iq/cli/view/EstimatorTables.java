@@ -14,9 +14,9 @@ public final class EstimatorTables {
   public static String text(Map<Scenario, ScenarioErrors> errors) {
     StringBuilder text = new StringBuilder();
     text.append(
-        "| held out | rows | groups | output | median, % | p90, % | core alone, % | nearest row, % "
+        "| held out | rows | groups | declined, % | output | median, % | p90, % | core alone, % | nearest row, % "
             + "| coverage, % | worst group, % | width, ± % |\n");
-    text.append("|---|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
+    text.append("|---|---:|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
     errors.values().forEach(scenario -> rows(text, scenario));
     return text.toString();
   }
@@ -26,10 +26,11 @@ public final class EstimatorTables {
       text.append(
           String.format(
               Locale.ROOT,
-              "| %s | %,d | %,d | %s | %.1f | %.0f | %.1f | %.1f | %.1f | %s | %.0f |%n",
+              "| %s | %,d | %,d | %.1f | %s | %.1f | %.0f | %.1f | %.1f | %.1f | %s | %.0f |%n",
               scenario.scenario().word(),
               scenario.rows(),
               scenario.groups(),
+              100 * scenario.declined(),
               one.output().word(),
               one.median(),
               one.p90(),
