@@ -2,6 +2,7 @@ package iq.advisor;
 
 import iq.catalog.Configuration;
 import iq.catalog.MachineType;
+import iq.catalog.Parallelism;
 import iq.catalog.Price;
 import iq.catalog.PricingModel;
 import java.util.ArrayList;
@@ -86,6 +87,24 @@ public final class Market {
       return null;
     }
     return offer(best, needed, copies);
+  }
+
+  /**
+   * What accelerators cost that serve one copy of a model: the share of the machines that they need.
+   * Null where the cloud does not rent them or no price is known.
+   *
+   * @param region null for the cloud's default
+   */
+  public @Nullable Rent rent(
+      String accelerator, int count, String cloud, PricingModel model, @Nullable String region) {
+    Configuration replica =
+        new Configuration(
+            "", null, null, null, null, accelerator, count, null, null,
+            Parallelism.NOT_STATED, null, null, 1, null, null, null);
+    Terms terms = new Terms(model, region, false);
+    Offer offer = offer(replica, cloud, terms);
+    PricedAt price = offer == null ? null : price(offer.machineType(), terms);
+    return offer == null || price == null ? null : new Rent(offer, price);
   }
 
   private boolean fitsElsewhere(MachineType machine, int needed) {

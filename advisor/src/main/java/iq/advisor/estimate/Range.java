@@ -1,5 +1,7 @@
 package iq.advisor.estimate;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A figure with its 90 % interval.
  *
@@ -21,6 +23,12 @@ public record Range(double low, double value, double high) {
   /** In another unit. */
   Range times(double number) {
     return new Range(low * number, value * number, high * number);
+  }
+
+  /** What follows from it, where more of it gives less: the ends change places. */
+  public Range through(DoubleUnaryOperator falling) {
+    return new Range(
+        falling.applyAsDouble(high), falling.applyAsDouble(value), falling.applyAsDouble(low));
   }
 
   /** Each end and the value divided into a number: a rate becomes a time. */

@@ -1,8 +1,10 @@
 package iq.cli.command;
 
+import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
+import iq.advisor.estimate.Range;
 import iq.catalog.Catalog;
 import iq.cli.CommandException;
 import iq.cli.Environment;
@@ -12,9 +14,11 @@ import iq.cli.Knowledge;
 import iq.cli.options.EstimateOptions;
 import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
+import iq.cli.options.RentOptions;
 import iq.cli.view.EstimateText;
 import iq.cli.view.Lists;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code iq estimate}. */
 public final class EstimateCommand implements Command {
@@ -28,6 +32,7 @@ public final class EstimateCommand implements Command {
               "    --output=400 --concurrency=64");
 
   private final EstimateOptions options = new EstimateOptions(flags);
+  private final RentOptions rents = new RentOptions(flags);
   private final OutputOptions output = new OutputOptions(flags);
 
   @Override
@@ -44,28 +49,47 @@ public final class EstimateCommand implements Command {
       switch (outcome) {
         case Outcome.Declined declined ->
             throw CommandException.usage("declined: " + EstimateText.reason(declined));
-        case Outcome.Estimated estimated -> print(asked, estimated, environment);
+        case Outcome.Estimated estimated ->
+            print(
+                asked,
+                estimated,
+                rents.rent(catalog, asked.accelerator().id(), asked.accelerators()),
+                environment);
       }
     }
     return ExitCode.OK;
   }
 
-  private void print(Asked asked, Outcome.Estimated estimated, Environment environment) {
+  private void print(
+      Asked asked, Outcome.Estimated estimated, @Nullable Rent rent, Environment environment) {
     environment.err().println(EstimateText.head(asked, estimated));
     List<Estimate> estimates = estimated.estimates();
     Lists.rows(
-        estimates.stream().map(one -> EstimateText.row(one, estimated)).toList(),
+        estimates.stream()
+            .map(one -> EstimateText.row(one, cost(asked, one, rent), estimated))
+            .toList(),
         List.of(
             Lists.number("concurrency"),
             Lists.column("outputTokensPerSecond"),
             Lists.column("ttftMs"),
             Lists.column("itlMs"),
             Lists.column("ntpotMs"),
+            Lists.column("usdPerMillionOutputTokens"),
             Lists.number("kvCacheUtilization"),
             Lists.column("basis")),
         output,
         environment);
     environment.out().flush();
     EstimateText.notes(estimated).forEach(environment.err()::println);
+    environment.err().println(EstimateText.price(rent));
+  }
+
+  private @Nullable Range cost(Asked asked, Estimate one, @Nullable Rent rent) {
+    return rent == null
+        ? null
+        : one.throughput()
+            .through(
+                throughput ->
+                    rents.perMillionOutputTokens(rent, asked.input(), asked.output(), throughput));
   }
 }

@@ -1,5 +1,6 @@
 package iq.cli.view;
 
+import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An estimate in words and rows. */
 public final class EstimateText {
@@ -42,25 +44,32 @@ public final class EstimateText {
   }
 
   /** A row for tables and formats. */
-  public static Map<String, Object> row(Estimate one, Outcome.Estimated estimated) {
+  public static Map<String, Object> row(
+      Estimate one, @Nullable Range cost, Outcome.Estimated estimated) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("concurrency", Lists.figure(one.concurrency()));
     row.put("outputTokensPerSecond", words(one.throughput()));
     row.put("ttftMs", words(one.ttft()));
     row.put("itlMs", words(one.itl()));
     row.put("ntpotMs", words(one.ntpot()));
+    if (cost != null) {
+      row.put("usdPerMillionOutputTokens", words(cost));
+    }
     row.put("kvCacheUtilization", Math.round(100 * one.cache()) / 100.0);
     row.put("basis", "estimated, " + estimated.ground().kind().word());
-    row.put("figures", figures(one));
+    row.put("figures", figures(one, cost));
     return row;
   }
 
-  private static Map<String, Object> figures(Estimate one) {
+  private static Map<String, Object> figures(Estimate one, @Nullable Range cost) {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("outputTokensPerSecond", numbers(one.throughput()));
     figures.put("ttftMs", numbers(one.ttft()));
     figures.put("itlMs", numbers(one.itl()));
     figures.put("ntpotMs", numbers(one.ntpot()));
+    if (cost != null) {
+      figures.put("usdPerMillionOutputTokens", numbers(cost));
+    }
     return figures;
   }
 
@@ -120,6 +129,22 @@ public final class EstimateText {
             100 * (last.factor() - 1),
             100 * (estimated.narrowed() - 1)));
     return notes;
+  }
+
+  /** From which machines and price the cost is. */
+  public static String price(@Nullable Rent rent) {
+    if (rent == null) {
+      return "No cost: no price of these accelerators is known there; --cloud and 'iq prices set' have others.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "Cost: %s in %s, %s, $%.2f an hour for what it takes of it, price of %s (%s).",
+        rent.offer().machineType().name(),
+        rent.price().region(),
+        rent.price().pricingModel().word(),
+        rent.usdPerHour(),
+        rent.price().asOf(),
+        rent.price().source());
   }
 
   /** Why there is no estimate. */

@@ -2,11 +2,14 @@ package iq.cli.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import iq.cli.Result;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,30 @@ class EstimateTest {
 
       assertThat(inFlight / number(row, "concurrency")).isCloseTo(1, within(0.02));
     }
+  }
+
+  /** Dollars an hour over tokens an hour, prompt tokens counting a quarter; more tokens cost less. */
+  @ParameterizedTest
+  @CsvSource({"on-demand, low, high", "spot, high, low", "on-demand, median, median"})
+  void theCostFollowsFromPriceAndThroughput(String pricingModel, String cost, String throughput) {
+    Result result = answer(ISSUE + " --format=json --pricing-model=" + pricingModel);
+    Map<String, Object> row = result.objects().getFirst();
+    Matcher price = Pattern.compile(", \\$([\\d.]+) an hour").matcher(result.err());
+
+    assertThat(result.err()).contains("Cost: a3-highgpu-1g in us-central1, " + pricingModel);
+    assertThat(price.find()).isTrue();
+    double tokens =
+        3600 * number(row, "figures.outputTokensPerSecond." + throughput) * (1 + 3000 / 400.0 / 4);
+    assertThat(number(row, "figures.usdPerMillionOutputTokens." + cost))
+        .isCloseTo(1e6 * Double.parseDouble(price.group(1)) / tokens, withinPercentage(1));
+  }
+
+  @Test
+  void withoutAPriceThereIsNoCost() {
+    Result result = answer(ISSUE.replace("nvidia-h100-80gb", "nvidia-b300") + " --format=json");
+
+    assertThat(result.objects().getFirst()).doesNotContainKey("usdPerMillionOutputTokens");
+    assertThat(result.err()).contains("No cost: no price of these accelerators is known there");
   }
 
   @Test
