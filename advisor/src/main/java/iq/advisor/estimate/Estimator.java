@@ -96,8 +96,7 @@ public final class Estimator {
     EstimatedCurve curve =
         new EstimatedCurve(
             core, measured, asked, own, company, ground, intervals, loads(measured, asked, concurrency));
-    double widest = limits.getOrDefault(ground, 0.0);
-    if (curve.spread(last) > widest) {
+    if (!Domain.holds(curve.spread(last), ground, limits)) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
           anchor.row());

@@ -69,7 +69,7 @@ public final class Evaluation {
                   .map(output -> intervals.half(guess.ground(), output, guess.spread()))
                   .toList(),
               scenario.group(one.row()),
-              guess.spread() > limits.getOrDefault(guess.ground(), 0.0)));
+              !Domain.holds(guess.spread(), guess.ground(), limits)));
     }
     return trials;
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Predicts rows from the others, a scenario's groups held out, with one core for all. */
 final class HeldOut {
-  private static final int SAMPLE = 400;
+  private static final int SAMPLE = 300;
 
   private final List<Learnt> learnt;
   private final Core core;

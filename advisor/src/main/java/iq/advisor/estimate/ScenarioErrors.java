@@ -54,6 +54,9 @@ public record ScenarioErrors(
     double place = share * (sorted.length - 1);
     int below = (int) place;
     int above = Math.min(below + 1, sorted.length - 1);
+    if (Double.isInfinite(sorted[above])) {
+      return sorted[above];
+    }
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 

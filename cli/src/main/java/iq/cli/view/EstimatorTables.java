@@ -18,7 +18,7 @@ public final class EstimatorTables {
             + "| coverage, % | worst group, % | width, ± % |\n");
     text.append("|---|---:|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
     errors.values().forEach(scenario -> rows(text, scenario));
-    return text.toString();
+    return text.toString().replace("Infinity", "∞");
   }
 
   private static void rows(StringBuilder text, ScenarioErrors scenario) {
