@@ -16,7 +16,7 @@ import org.hipparchus.linear.RealVector;
  * 2006, algorithm 2.1).
  */
 final class Company {
-  /** Rows that a question leans on; more change nothing (docs/methods.md). */
+  /** Rows that a question leans on; more change little. */
   static final int SIZE = 200;
 
   private final List<Learnt> members;

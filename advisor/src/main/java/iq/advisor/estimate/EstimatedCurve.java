@@ -1,6 +1,5 @@
 package iq.advisor.estimate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ final class EstimatedCurve {
     this.intervals = intervals;
     double step = Double.NEGATIVE_INFINITY;
     double first = Double.NEGATIVE_INFINITY;
-    for (double load : new ArrayList<>(loads)) {
+    for (double load : loads) {
       Demand demand = asked.demand(load);
       Core.Reading reading = core.at(setup, demand);
       Company.Verdict verdict = company.on(Traits.of(setup, demand, reading, measuredAs));

@@ -14,12 +14,11 @@ enum Same {
   SOURCE(32),
   /** Server and version. */
   VERSION(64),
-  APART(128),
   /** Everything but lengths and load, whoever measured it. */
-  DEPLOYMENT(256),
+  DEPLOYMENT(128),
   /** Everything but lengths and load, source and version included. */
-  CONFIGURATION(512),
-  BENCHMARK(1024);
+  CONFIGURATION(256),
+  BENCHMARK(512);
 
   static final List<Same> ALL = List.of(values());
 
@@ -43,7 +42,6 @@ enum Same {
       case ACCELERATOR -> setup.hardware().accelerator();
       case SOURCE -> String.valueOf(setup.source());
       case VERSION -> setup.server() + "|" + setup.version();
-      case APART -> String.valueOf(setup.apart());
       case DEPLOYMENT ->
           String.join(
               "|",
