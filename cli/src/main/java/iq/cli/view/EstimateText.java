@@ -105,7 +105,7 @@ public final class EstimateText {
   /** What the estimate leans on, what memory holds, and what would narrow it. */
   public static List<String> notes(Outcome.Estimated estimated) {
     List<String> notes = new ArrayList<>();
-    notes.add("In brackets: 90 % intervals, tested on rows held out (docs/methods.md).");
+    notes.add("In brackets: 90 % intervals; docs/methods.md has how many rows held out they covered: fewer in some groups, and of a lab not seen.");
     StringBuilder leans = new StringBuilder("Nearest measured:");
     for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
       leans
