@@ -5,19 +5,23 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A calibration as text that a person reviews: a line for each number, in words, with four digits.
+ * A calibration as text that a person reviews: a line for each number, in words, with four digits; a line
+ * for each measured curve's weights, with seven.
  */
 public final class CalibrationText {
   private static final MathContext DIGITS = new MathContext(4);
+  private static final MathContext MORE_DIGITS = new MathContext(7);
   private static final String HEAD =
       """
       # Fitted by 'iq catalog calibrate'; docs/methods.md says what the numbers mean.
       # error: median of held-out rows, percent. interval: half its width over the spread.
+      # weights: of a measured curve with these figures (a mark of them), for each of its rows that of ITL and of TTFT.
       """;
 
   private CalibrationText() {}
@@ -49,6 +53,16 @@ public final class CalibrationText {
                             scenario.word().replace(' ', '_'),
                             output.word(),
                             number(value))));
+    calibration.weights().forEach((curve, own) -> line(text, "weights", curve, weights(own)));
+    return text.toString();
+  }
+
+  private static String weights(CurveWeights weights) {
+    StringBuilder text = new StringBuilder(Long.toHexString(weights.mark()));
+    for (Said said : weights.rows()) {
+      text.append(' ').append(number(said.step(), MORE_DIGITS));
+      text.append(' ').append(number(said.first(), MORE_DIGITS));
+    }
     return text.toString();
   }
 
@@ -57,7 +71,11 @@ public final class CalibrationText {
   }
 
   private static String number(double value) {
-    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    return number(value, DIGITS);
+  }
+
+  private static String number(double value, MathContext digits) {
+    return new BigDecimal(value).round(digits).stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -90,6 +108,7 @@ public final class CalibrationText {
     private final Map<Coefficient, Double> core = new EnumMap<>(Coefficient.class);
     private final Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
     private final Map<Ground, Double> limits = new EnumMap<>(Ground.class);
+    private final Map<String, CurveWeights> weights = new LinkedHashMap<>();
     private final Map<Scenario, Map<Output, Double>> errors = new EnumMap<>(Scenario.class);
 
     void line(List<String> words) {
@@ -114,9 +133,10 @@ public final class CalibrationText {
                     named(Scenario.values(), s -> s.word().replace(' ', '_'), word(words, 1)),
                     scenario -> new EnumMap<>(Output.class))
                 .put(named(Output.values(), Output::word, word(words, 2)), last(words, 3));
+        case "weights" -> weights.put(word(words, 1), weights(words));
         default ->
             throw new IllegalArgumentException(
-                "expected catalog, rows, seed, core, interval, limit or error");
+                "expected catalog, rows, seed, core, interval, limit, weights or error");
       }
     }
 
@@ -144,6 +164,7 @@ public final class CalibrationText {
           core,
           factors,
           limits,
+          weights,
           errors);
     }
 
@@ -174,14 +195,39 @@ public final class CalibrationText {
 
     private static double last(List<String> words, int place) {
       exactly(words, place + 1);
-      double value;
+      double value = figure(words, place);
+      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("expected a number of 0 or more");
+      }
+      return value;
+    }
+
+    private static double figure(List<String> words, int place) {
       try {
-        value = Double.parseDouble(word(words, place));
+        return Double.parseDouble(word(words, place));
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException("'" + words.get(place) + "' is not a number", e);
       }
-      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("expected a number of 0 or more");
+    }
+
+    /** A mark, then two figures for each row. */
+    private static CurveWeights weights(List<String> words) {
+      List<Said> rows = new ArrayList<>();
+      for (int place = 3; place < words.size(); place += 2) {
+        rows.add(new Said(finite(words, place), finite(words, place + 1)));
+      }
+      String mark = word(words, 2);
+      try {
+        return new CurveWeights(Long.parseUnsignedLong(mark, 16), rows);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("'" + mark + "' given, expected a hexadecimal number", e);
+      }
+    }
+
+    private static double finite(List<String> words, int place) {
+      double value = figure(words, place);
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("expected finite numbers");
       }
       return value;
     }

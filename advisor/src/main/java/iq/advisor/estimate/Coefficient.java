@@ -8,39 +8,39 @@ import java.util.Locale;
  */
 public enum Coefficient {
   /** Prefill: operations on weights. */
-  PREFILL_COMPUTE(1.7),
+  PREFILL_COMPUTE(1),
   /** Prefill: attention among the prompt's tokens. */
-  PREFILL_ATTENTION(2),
+  PREFILL_ATTENTION(7),
   /** Prefill: exchange between accelerators. */
-  PREFILL_EXCHANGE(1),
+  PREFILL_EXCHANGE(4),
   /** Prefill: work for each request, ms. */
-  PREFILL_REQUEST(8),
+  PREFILL_REQUEST(3),
   /** Decode: reading weights. */
   WEIGHTS(1.3),
   /** Decode: reading the KV cache. */
-  CACHE(1),
+  CACHE(0.7),
   /** Decode: operations on weights. */
-  COMPUTE(1),
+  COMPUTE(1.1),
   /** Decode: one exchange between accelerators, µs. */
-  HOP(5),
+  HOP(17),
   /** Decode: bytes exchanged. */
-  EXCHANGE(1.5),
+  EXCHANGE(0.1),
   /** Decode: work of one layer that does not depend on the batch, µs. */
-  LAYER(30),
+  LAYER(50),
   /** Decode: work of the host for one request of the batch, µs. */
-  REQUEST(5),
+  REQUEST(15),
   /** How much of the others' prefill delays a request's next token. */
   INTERFERENCE(0.6),
   /** How much of the others' prefill a new request waits for, for each in flight. */
-  BURST(0.05),
+  BURST(0.07),
   /** The same, growing with the share of time that prefill takes. */
-  CROWD(0.3),
+  CROWD(0.01),
   /** Steps of decoding that a first token takes. */
-  STEPS(2),
+  STEPS(9),
   /** How many times the requests of full length that memory holds are run at once. */
-  CAPACITY(1.6),
+  CAPACITY(3),
   /** Time of a first token that nothing else explains, ms. */
-  FIRST_TOKEN(5);
+  FIRST_TOKEN(28);
 
   private final double start;
 

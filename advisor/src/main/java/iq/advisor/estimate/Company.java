@@ -11,9 +11,9 @@ import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.RealVector;
 
 /**
- * The measured rows nearest to a question, and what they say of the core's error there: a Gaussian
- * process on those rows alone (Rasmussen and Williams, Gaussian Processes for Machine Learning,
- * 2006, algorithm 2.1).
+ * The measured rows nearest to a question: how much they leave open there, and what those of them
+ * say that are news. A Gaussian process on those rows alone (Rasmussen and Williams, Gaussian
+ * Processes for Machine Learning, 2006, algorithm 2.1).
  */
 final class Company {
   /** Rows that a question leans on; more change little. */
@@ -64,11 +64,12 @@ final class Company {
     return members;
   }
 
-  /** What they say of the core's error at a question. */
+  /** What they say at a question. */
   Verdict on(Traits asked) {
     RealVector shared = shared(asked);
     double left = Likeness.full() - shared.dotProduct(solver.solve(shared));
-    return new Verdict(shared.dotProduct(step), shared.dotProduct(first), Math.max(left, 0));
+    Said news = new Said(shared.dotProduct(step), shared.dotProduct(first));
+    return new Verdict(news, Math.max(left, 0));
   }
 
   /** The weight of each member in a verdict, in their order. */
@@ -98,9 +99,8 @@ final class Company {
   }
 
   /**
-   * @param step mean of ln(measured / core) of the time from token to token
-   * @param first the same of the first token
+   * @param news what the rows say that is not expected of them
    * @param left variance that the rows do not explain, in units of {@link Likeness}
    */
-  record Verdict(double step, double first, double left) {}
+  record Verdict(Said news, double left) {}
 }

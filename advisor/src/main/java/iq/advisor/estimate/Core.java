@@ -22,22 +22,19 @@ final class Core {
   private static final double MILLI = 1e-3;
   private static final double MICRO = 1e-6;
 
+  /** The core with the values from which a fit starts: what rows are compared by. */
+  static final Core USUAL = new Core(Map.of());
+
   private final Map<Coefficient, Double> coefficients;
 
   /**
-   * @param coefficients all of them
+   * @param coefficients one that is not among them is where a fit starts
    */
   Core(Map<Coefficient, Double> coefficients) {
-    this.coefficients = new EnumMap<>(coefficients);
-  }
-
-  /** The core with the values from which a fit starts. */
-  static Core unfitted() {
-    Map<Coefficient, Double> start = new EnumMap<>(Coefficient.class);
-    for (Coefficient coefficient : Coefficient.values()) {
-      start.put(coefficient, coefficient.start());
+    this.coefficients = new EnumMap<>(Coefficient.class);
+    for (Coefficient one : Coefficient.values()) {
+      this.coefficients.put(one, coefficients.getOrDefault(one, one.start()));
     }
-    return new Core(start);
   }
 
   Map<Coefficient, Double> coefficients() {

@@ -24,7 +24,7 @@ final class CoreFit {
   private static final double NUDGE = 1e-4;
 
   private final List<Row> rows;
-  private final double[] start = logs(Core.unfitted());
+  private final double[] start = logs(Core.USUAL);
 
   private CoreFit(List<Row> rows) {
     this.rows = rows;

@@ -26,6 +26,7 @@ final class EstimatedCurve {
       Setup setup,
       Asked asked,
       String measuredAs,
+      Lesson lesson,
       Company company,
       Ground ground,
       Intervals intervals,
@@ -40,9 +41,11 @@ final class EstimatedCurve {
     for (double load : loads) {
       Demand demand = asked.demand(load);
       Core.Reading reading = core.at(setup, demand);
-      Company.Verdict verdict = company.on(Traits.of(setup, demand, reading, measuredAs));
-      step = Math.max(step, Math.log(reading.step()) + verdict.step());
-      first = Math.max(first, Math.log(reading.first()) + verdict.first());
+      Traits traits = Traits.of(setup, demand, measuredAs);
+      Company.Verdict verdict = company.on(traits);
+      Said said = lesson.at(traits).plus(verdict.news());
+      step = Math.max(step, Math.log(reading.step()) + said.step());
+      first = Math.max(first, Math.log(reading.first()) + said.first());
       nodes.put(
           Math.log(load), new Node(step, first, Math.sqrt(verdict.left() + Likeness.NOISE)));
     }

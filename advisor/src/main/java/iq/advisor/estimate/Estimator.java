@@ -27,6 +27,7 @@ public final class Estimator {
   private final Core core;
   private final Intervals intervals;
   private final Map<Ground, Double> limits;
+  private final Lesson lesson;
   private final List<Learnt> learnt;
 
   /**
@@ -36,7 +37,11 @@ public final class Estimator {
     core = new Core(calibration.core());
     intervals = calibration.intervals();
     limits = calibration.limits();
-    learnt = rows.stream().map(row -> Learnt.of(core, row)).toList();
+    Lesson.Beside all =
+        Lesson.of(
+            calibration.weights(), rows.stream().map(row -> Learnt.of(core, row)).toList());
+    lesson = all.lesson();
+    learnt = all.news();
   }
 
   /**
@@ -95,7 +100,15 @@ public final class Estimator {
     Ground ground = Ground.of(traits, learnt);
     EstimatedCurve curve =
         new EstimatedCurve(
-            core, measured, asked, own, company, ground, intervals, loads(measured, asked, concurrency));
+            core,
+            measured,
+            asked,
+            own,
+            lesson,
+            company,
+            ground,
+            intervals,
+            loads(measured, asked, concurrency));
     if (!Domain.holds(curve.spread(last), ground, limits)) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
@@ -115,7 +128,7 @@ public final class Estimator {
   }
 
   private Traits traits(Setup setup, Demand demand, String curve) {
-    return Traits.of(setup, demand, core.at(setup, demand), curve);
+    return Traits.of(setup, demand, curve);
   }
 
   /** The nearest row; of this deployment the user's own first, and the later one of two as near. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public final class Evaluation {
   private final List<Row> rows;
   private final long seed;
+  private final List<Learnt> usual;
+  private final Precision precision;
 
   /**
    * @param rows all that are known
@@ -21,6 +23,8 @@ public final class Evaluation {
   public Evaluation(List<Row> rows, long seed) {
     this.rows = List.copyOf(rows);
     this.seed = seed;
+    usual = rows.stream().map(row -> Learnt.of(Core.USUAL, row)).toList();
+    precision = Precision.of(usual.stream().map(Learnt::traits).toList());
   }
 
   /** All scenarios. */
@@ -47,15 +51,16 @@ public final class Evaluation {
 
   private List<Trial> fold(Scenario scenario, int[] folds, int fold) {
     List<Integer> asked = places(folds, fold, true);
-    List<Row> known = places(folds, fold, false).stream().map(rows::get).toList();
-    Core core = CoreFit.of(known);
-    List<Learnt> learnt = known.stream().map(row -> Learnt.of(core, row)).toList();
+    List<Integer> known = places(folds, fold, false);
+    Core core = CoreFit.of(known.stream().map(rows::get).toList());
+    List<Learnt> everything = usual.stream().map(row -> row.under(core)).toList();
+    List<Learnt> learnt = known.stream().map(everything::get).toList();
     List<Guess> inner =
-        HeldOut.samples(learnt, core, seed).values().stream().flatMap(List::stream).toList();
+        new HeldOut(learnt, core, precision.of(array(known), array(asked)))
+            .samples(seed).values().stream().flatMap(List::stream).toList();
     Intervals intervals = Intervals.of(inner);
     Map<Ground, Double> limits = Guess.widest(inner);
-    List<Learnt> everything = rows.stream().map(row -> Learnt.of(core, row)).toList();
-    List<Guess> guesses = new HeldOut(everything, core).guesses(scenario, folds, asked);
+    List<Guess> guesses = new HeldOut(everything, core, precision).guesses(scenario, folds, asked);
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Guess guess = guesses.get(i);
@@ -72,6 +77,10 @@ public final class Evaluation {
               !Domain.holds(guess.spread(), guess.ground(), limits)));
     }
     return trials;
+  }
+
+  private static int[] array(List<Integer> places) {
+    return places.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static List<Integer> places(int[] folds, int fold, boolean inside) {

@@ -2,7 +2,10 @@ package iq.advisor.estimate;
 
 import java.util.stream.DoubleStream;
 
-/** A setup under a demand as the comparison with measured rows sees it. */
+/**
+ * A setup under a demand as the comparison with measured rows sees it. Times in it are those of
+ * {@link Core#USUAL}, so that rows are as near to each other whatever was fitted to which of them.
+ */
 final class Traits {
   private static final double QUEUE_FLOOR = 0.02;
 
@@ -17,10 +20,10 @@ final class Traits {
   /**
    * @param benchmark the id of the measured curve, empty for a question
    */
-  static Traits of(Setup setup, Demand demand, Core.Reading reading, String benchmark) {
+  static Traits of(Setup setup, Demand demand, String benchmark) {
     return new Traits(
         Same.ALL.stream().mapToLong(same -> Fingerprint.of(same.of(setup, benchmark))).toArray(),
-        numbers(setup, demand, reading));
+        numbers(setup, demand, Core.USUAL.at(setup, demand)));
   }
 
   /** In the order and number of {@link Trait}. */

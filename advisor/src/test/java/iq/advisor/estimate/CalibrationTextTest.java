@@ -24,7 +24,7 @@ class CalibrationTextTest {
     Calibration own =
         new Calibration(
             "68417771 and own data 3", was.rows(), was.seed(), was.core(), was.factors(),
-            was.limits(), was.errors());
+            was.limits(), was.weights(), was.errors());
 
     assertThat(CalibrationText.read(CalibrationText.of(own)).catalog())
         .isEqualTo("68417771 and own data 3");

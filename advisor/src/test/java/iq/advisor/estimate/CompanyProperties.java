@@ -12,13 +12,12 @@ import net.jqwik.api.constraints.IntRange;
 
 /** More that is known never makes an estimate less sure. */
 class CompanyProperties {
-  private static final Core CORE = Core.unfitted();
+  private static final Core CORE = Core.USUAL;
   private static final List<Learnt> LEARNT =
       Labs.ROWS.stream().map(row -> Learnt.of(CORE, row)).toList();
 
   private static Traits traits(Asked asked, double load) {
-    return Traits.of(
-        asked.setup(), asked.demand(load), CORE.at(asked.setup(), asked.demand(load)), "");
+    return Traits.of(asked.setup(), asked.demand(load), "");
   }
 
   private static List<Learnt> some(int from, int count) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which rows a question leans on. */
 class CompanyTest {
-  private static final Core CORE = Core.unfitted();
+  private static final Core CORE = Core.USUAL;
 
   /** Own rows are the last of all: they lose no place to others that are all equally far. */
   @Test
@@ -38,8 +38,8 @@ class CompanyTest {
 
     Company.Verdict verdict = Company.of(one.traits(), learnt).on(one.traits());
 
-    assertThat(verdict.step()).isCloseTo(one.step(), within(0.02));
-    assertThat(verdict.first()).isCloseTo(one.first(), within(0.02));
+    assertThat(verdict.news().step()).isCloseTo(one.step(), within(0.02));
+    assertThat(verdict.news().first()).isCloseTo(one.first(), within(0.02));
     assertThat(verdict.left()).isLessThan(Likeness.NOISE);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What physics says of the core alone. */
 class CoreProperties {
-  private static final Core CORE = Core.unfitted();
+  private static final Core CORE = Core.USUAL;
 
   private static Core.Reading reading(Asked asked, double load) {
     return CORE.at(asked.setup(), asked.demand(load));

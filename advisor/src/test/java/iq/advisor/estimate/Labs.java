@@ -63,7 +63,7 @@ final class Labs {
   /** The core's curve, slower by a factor. */
   static Benchmark curve(
       String id, String source, Asked asked, double slower, List<Double> loads) {
-    Core core = Core.unfitted();
+    Core core = Core.USUAL;
     List<LoadPoint> points = new ArrayList<>();
     for (double load : loads) {
       Core.Reading reading = core.at(asked.setup(), asked.demand(load));
@@ -114,6 +114,6 @@ final class Labs {
       limits.put(ground, 4.0);
     }
     return new Calibration(
-        "12345678", ROWS.size(), 1, Core.unfitted().coefficients(), factors, limits, Map.of());
+        "12345678", ROWS.size(), 1, Core.USUAL.coefficients(), factors, limits, Map.of(), Map.of());
   }
 }

@@ -1,0 +1,83 @@
+package iq.advisor.estimate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One inverse answers for every group what a fit to the other rows would. */
+class PrecisionTest {
+  private static final List<Learnt> ROWS =
+      Labs.ROWS.stream().limit(Company.SIZE).map(row -> Learnt.of(Core.USUAL, row)).toList();
+  private static final int[] GROUP = {3, 4, 5, 40, 77};
+  private static final Precision ALL = of(ROWS);
+
+  private static Precision of(List<Learnt> rows) {
+    return Precision.of(rows.stream().map(Learnt::traits).toList());
+  }
+
+  private static int[] without(int[] group) {
+    return IntStream.range(0, ROWS.size())
+        .filter(i -> IntStream.of(group).noneMatch(out -> out == i))
+        .toArray();
+  }
+
+  @Test
+  void aGroupIsMissedByWhatTheOtherRowsSayOfIt() {
+    List<Learnt> others = IntStream.of(without(GROUP)).mapToObj(ROWS::get).toList();
+    List<Said> misses = ALL.misses(ALL.weights(ROWS), GROUP);
+
+    for (int i = 0; i < GROUP.length; i++) {
+      Learnt row = ROWS.get(GROUP[i]);
+      Said said = Company.of(row.traits(), others).on(row.traits()).news();
+      assertThat(misses.get(i).step()).isCloseTo(row.step() - said.step(), within(1e-6));
+      assertThat(misses.get(i).first()).isCloseTo(row.first() - said.first(), within(1e-6));
+    }
+  }
+
+  @Test
+  void thatOfSomeRowsIsAsIfTheOthersWereNeverSeen() {
+    int[] kept = without(GROUP);
+    List<Learnt> others = IntStream.of(kept).mapToObj(ROWS::get).toList();
+    List<Said> weights = ALL.of(kept, GROUP).weights(others);
+    List<Said> fresh = of(others).weights(others);
+
+    for (int i = 0; i < kept.length; i++) {
+      assertThat(weights.get(i).step()).isCloseTo(fresh.get(i).step(), within(1e-6));
+    }
+  }
+
+  @Test
+  void aLessonSaysWhatTheNearestSayWhereTheyAreAllRows() {
+    Learnt row = ROWS.get(42);
+    Lesson lesson = Lesson.of(CurveWeights.of(ROWS, ALL.weights(ROWS)), ROWS).lesson();
+
+    assertThat(lesson.at(row.traits()).step())
+        .isCloseTo(Company.of(row.traits(), ROWS).on(row.traits()).news().step(), within(1e-6));
+  }
+
+  @Test
+  void otherFiguresOfACurveAreNews() {
+    var weights = CurveWeights.of(ROWS, ALL.weights(ROWS));
+    String id = ROWS.getFirst().row().benchmark().id();
+    List<Learnt> changed =
+        ROWS.stream().map(row -> row.row().benchmark().id().equals(id) ? slower(row) : row).toList();
+
+    List<Learnt> news = Lesson.of(weights, changed).news();
+
+    assertThat(news).filteredOn(row -> row.row().benchmark().id().equals(id))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.step()).isGreaterThan(0.1));
+    assertThat(news).filteredOn(row -> !row.row().benchmark().id().equals(id))
+        .allSatisfy(row -> assertThat(row.step()).isZero());
+  }
+
+  private static Learnt slower(Learnt learnt) {
+    Row row = learnt.row();
+    Row slower =
+        new Row(row.benchmark(), row.setup(), row.demand(), 2 * row.step(), row.first(), row.throughput());
+    return Learnt.of(Core.USUAL, slower);
+  }
+}
