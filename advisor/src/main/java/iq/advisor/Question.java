@@ -1,6 +1,7 @@
 package iq.advisor;
 
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.Confidence;
 import iq.catalog.CurveKind;
 import iq.catalog.PricingModel;
 import iq.catalog.Statistic;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param cloud a cloud, or {@link #ANY_CLOUD}
  * @param region null for the cloud's default
  * @param percentile null for the default, p50 else mean; one that is asked for is never replaced
+ * @param include whether estimates answer
+ * @param confidence of the intervals of estimates
  */
 public record Question(
     @Nullable String model,
@@ -40,7 +43,9 @@ public record Question(
     double ratio,
     String cloud,
     @Nullable String region,
-    @Nullable Statistic percentile) {
+    @Nullable Statistic percentile,
+    Include include,
+    Confidence confidence) {
 
   /** Stands for every version. */
   public static final String ALL_VERSIONS = "all";
@@ -74,7 +79,9 @@ public record Question(
         ratio,
         cloud,
         region,
-        percentile);
+        percentile,
+        include,
+        confidence);
   }
 
   /** Whether nothing but the model restricts which benchmarks are looked at. */
