@@ -2,10 +2,13 @@ package iq.advisor;
 
 import iq.advisor.curve.Targets;
 import iq.advisor.estimate.Confidence;
+import iq.catalog.Benchmark;
 import iq.catalog.CurveKind;
 import iq.catalog.PricingModel;
+import iq.catalog.Shape;
 import iq.catalog.Statistic;
 import iq.catalog.UseCase;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +92,26 @@ public record Question(
     return server == null
         && accelerator == null
         && (serverVersion == null || serverVersion.equals(ALL_VERSIONS));
+  }
+
+  /** The token lengths asked for, those of the use case where one is named; null for any. */
+  public @Nullable Shape lengths() {
+    if (useCase != null) {
+      return new Shape(useCase.inputTokens(), useCase.outputTokens());
+    }
+    return inputTokens == null || outputTokens == null
+        ? null
+        : new Shape(inputTokens, outputTokens);
+  }
+
+  /** Whether a benchmark's token lengths are within 20 % of those asked for; of any, where none are. */
+  public boolean matchesLengths(Benchmark benchmark) {
+    Shape asked = lengths();
+    return asked == null
+        || WorkloadMatch.matches(
+            benchmark,
+            Objects.requireNonNull(asked.inputTokens()),
+            Objects.requireNonNull(asked.outputTokens()));
   }
 
   Terms terms() {
