@@ -5,6 +5,7 @@ import iq.advisor.estimate.CalibrationText;
 import iq.advisor.estimate.Estimator;
 import iq.advisor.estimate.Row;
 import iq.advisor.estimate.Rows;
+import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Selection;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,20 @@ public final class Estimators {
 
   /** The rows that an estimator leans on. */
   public static List<Row> rows(Catalog catalog) {
-    return new Rows(catalog::model, catalog.accelerators()).of(catalog.benchmarks(Selection.ALL));
+    return known(catalog).of(catalog.benchmarks(Selection.ALL));
+  }
+
+  /** Rows that it does not lean on, by what they are called in tables. */
+  public static Map<String, List<Row>> otherRows(Catalog catalog) {
+    List<Benchmark> all = catalog.benchmarks(Selection.ALL);
+    Map<String, List<Row>> others = new LinkedHashMap<>();
+    others.put("open loops", known(catalog).openLoops(all));
+    others.put("before 2024", known(catalog).older(all));
+    return others;
+  }
+
+  private static Rows known(Catalog catalog) {
+    return new Rows(catalog::model, catalog.accelerators());
   }
 
   /**
