@@ -1,7 +1,7 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
 .PHONY: help build test bench growth startup memory server-load server-soak server-start schemas openapi settings \
-  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples
+  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples compare-estimates
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -65,3 +65,6 @@ helm-cluster-test: ## installs the Helm chart on a real control plane without co
 
 client-examples: build ## runs gcloud's requests and Google's clients against a server (curl, Python, Java, Go)
 	@examples/clients/run.sh
+
+compare-estimates: build ## compares the estimates with NVIDIA's aiconfigurator on the same rows (Python, 850 MB, network)
+	@scripts/estimates/compare.sh

@@ -3,17 +3,37 @@ package iq.cli;
 import iq.advisor.estimate.Calibration;
 import iq.advisor.estimate.CalibrationText;
 import iq.advisor.estimate.Estimator;
+import iq.advisor.estimate.Row;
+import iq.advisor.estimate.Rows;
 import iq.answers.ShippedCalibration;
+import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
+import iq.catalog.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The estimator with what is known here: the shipped or an own calibration, all measured rows. */
 public final class Estimators {
   private Estimators() {}
+
+  /** Rows that it does not lean on, by what they are called in tables. */
+  public static Map<String, List<Row>> otherRows(Catalog catalog) {
+    List<Benchmark> all = catalog.benchmarks(Selection.ALL);
+    Map<String, List<Row>> others = new LinkedHashMap<>();
+    others.put("open loops", known(catalog).openLoops(all));
+    others.put("before 2024", known(catalog).older(all));
+    return others;
+  }
+
+  private static Rows known(Catalog catalog) {
+    return new Rows(catalog::model, catalog.accelerators());
+  }
 
   /**
    * An estimator.

@@ -1,6 +1,7 @@
 package iq.advisor.estimate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,32 @@ public final class Evaluation {
 
   /** One scenario. */
   public ScenarioErrors of(Scenario scenario) {
+    return ScenarioErrors.of(scenario, trials(scenario));
+  }
+
+  /** Rows from which nothing is learnt, predicted from all others; by configuration. */
+  public ScenarioErrors ofOthers(List<Row> others) {
+    List<Row> both = new ArrayList<>(rows);
+    both.addAll(others);
+    int[] folds = new int[both.size()];
+    Arrays.fill(folds, rows.size(), both.size(), 1);
+    Scenario scenario = Scenario.CONFIGURATION;
+    return ScenarioErrors.of(scenario, new Evaluation(both, seed).fold(scenario, folds, 1));
+  }
+
+  /** The held-out rows of one scenario, fold by fold. */
+  public List<Prediction> predictions(Scenario scenario) {
+    return trials(scenario).stream().map(Prediction::of).toList();
+  }
+
+  private List<Trial> trials(Scenario scenario) {
     int[] folds = Folds.of(rows, scenario, seed);
     int last = IntStream.of(folds).max().orElse(-1);
-    List<Trial> trials =
-        IntStream.rangeClosed(0, last)
-            .parallel()
-            .mapToObj(fold -> fold(scenario, folds, fold))
-            .flatMap(List::stream)
-            .toList();
-    return ScenarioErrors.of(scenario, trials);
+    return IntStream.rangeClosed(0, last)
+        .parallel()
+        .mapToObj(fold -> fold(scenario, folds, fold))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Trial> fold(Scenario scenario, int[] folds, int fold) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,31 @@ public final class Rows {
 
   /** The rows of these benchmarks, in their order. */
   public List<Row> of(List<Benchmark> benchmarks) {
+    return of(benchmarks, Rows::learntFrom);
+  }
+
+  /** Rows of open loops, which are not learnt from: requests in flight follow by Little's law. */
+  public List<Row> openLoops(List<Benchmark> benchmarks) {
+    return of(
+        benchmarks,
+        benchmark ->
+            benchmark.loadKind() == LoadKind.REQUEST_RATE
+                && benchmark.configuration().server() != null
+                && !old(benchmark));
+  }
+
+  /** Rows of closed loops from before 2024, which are not learnt from, their server named or not. */
+  public List<Row> older(List<Benchmark> benchmarks) {
+    return of(
+        benchmarks,
+        benchmark -> benchmark.loadKind() == LoadKind.CONCURRENCY && old(benchmark));
+  }
+
+  private List<Row> of(List<Benchmark> benchmarks, Predicate<Benchmark> wanted) {
     Map<String, @Nullable Model> known = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     for (Benchmark benchmark : benchmarks) {
-      if (learntFrom(benchmark)) {
+      if (wanted.test(benchmark)) {
         Model model = known.computeIfAbsent(benchmark.configuration().model(), models);
         Setup setup = model == null ? null : setup(benchmark, model);
         if (setup != null) {
@@ -53,10 +75,14 @@ public final class Rows {
 
   /** Whether the estimator learns from a benchmark, should the facts be known. */
   public static boolean learntFrom(Benchmark benchmark) {
-    String day = benchmark.provenance().measuredOn();
     return benchmark.loadKind() == LoadKind.CONCURRENCY
         && benchmark.configuration().server() != null
-        && (day == null || day.compareTo(SINCE) >= 0);
+        && !old(benchmark);
+  }
+
+  private static boolean old(Benchmark benchmark) {
+    String day = benchmark.provenance().measuredOn();
+    return day != null && day.compareTo(SINCE) < 0;
   }
 
   private @Nullable Setup setup(Benchmark benchmark, Model model) {
@@ -95,8 +121,12 @@ public final class Rows {
           first(point.outputTokens(), workload.outputTokens(), workload.outputTokensNominal());
       double step = MILLI * first(point.tpot().mean(), point.itl().mean());
       double first = MILLI * first(point.ttft().mean());
-      if (input > 0 && output > 0 && step > 0 && first > 0 && point.load() > 0) {
-        Demand demand = new Demand(input, output, point.load());
+      double inFlight =
+          benchmark.loadKind() == LoadKind.CONCURRENCY
+              ? point.load()
+              : point.outputTokensPerSecond() / output * (first + step * (output - 1));
+      if (input > 0 && output > 0 && step > 0 && first > 0 && inFlight > 0) {
+        Demand demand = new Demand(input, output, inFlight);
         rows.add(new Row(benchmark, setup, demand, step, first, point.outputTokensPerSecond()));
       }
     }

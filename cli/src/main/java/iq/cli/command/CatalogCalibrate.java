@@ -4,7 +4,9 @@ import iq.advisor.estimate.Calibration;
 import iq.advisor.estimate.CalibrationText;
 import iq.advisor.estimate.Evaluation;
 import iq.advisor.estimate.Row;
+import iq.advisor.estimate.Scenario;
 import iq.catalog.Catalog;
+import iq.catalog.Closest;
 import iq.cli.CommandException;
 import iq.answers.ShippedCalibration;
 import iq.cli.Environment;
@@ -12,15 +14,19 @@ import iq.cli.Estimators;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
 import iq.cli.Progress;
+import iq.cli.options.Flag;
 import iq.cli.options.Flags;
 import iq.cli.options.Given;
 import iq.cli.view.EstimatorTables;
+import iq.cli.view.PredictionRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code iq catalog calibrate}. */
@@ -52,6 +58,13 @@ public final class CatalogCalibrate implements Command {
           "Write nothing; hold out whole groups of rows, fit the rest each time, and print the",
           "tables of docs/methods.md. Some minutes.");
 
+  private final Flag<String> held =
+      flags.text(
+          "--rows",
+          "HELD-OUT",
+          "Instead of the tables, each row with what was predicted of it, as CSV; HELD-OUT is a line",
+          "of the tables, such as pair or source. With --evaluate.");
+
   @Override
   public Flags flags() {
     return flags;
@@ -59,6 +72,7 @@ public final class CatalogCalibrate implements Command {
 
   @Override
   public int run(Environment environment) {
+    Scenario scenario = scenario();
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress =
             Progress.of(evaluate.value() ? "Evaluating" : "Calibrating", environment)) {
@@ -72,7 +86,7 @@ public final class CatalogCalibrate implements Command {
                 + " or more");
       }
       if (evaluate.value()) {
-        environment.out().print(EstimatorTables.text(new Evaluation(rows, SEED).all()));
+        environment.out().print(evaluated(rows, Estimators.otherRows(catalog), scenario));
       } else {
         Path file = output.value();
         Calibration kept = Files.exists(file) ? Estimators.read(file) : null;
@@ -80,6 +94,34 @@ public final class CatalogCalibrate implements Command {
       }
     }
     return ExitCode.OK;
+  }
+
+  private static String evaluated(
+      List<Row> rows, Map<String, List<Row>> others, @Nullable Scenario scenario) {
+    Evaluation evaluation = new Evaluation(rows, SEED);
+    return scenario == null
+        ? EstimatorTables.text(rows, others, evaluation)
+        : PredictionRows.csv(evaluation.predictions(scenario));
+  }
+
+  private @Nullable Scenario scenario() {
+    String asked = held.value();
+    if (asked == null) {
+      return null;
+    }
+    if (!evaluate.value()) {
+      throw flags.refusal("--rows is of rows held out; give --evaluate with it");
+    }
+    return Stream.of(Scenario.values())
+        .filter(one -> one.word().equals(asked))
+        .findFirst()
+        .orElseThrow(() -> unknown(asked));
+  }
+
+  private RuntimeException unknown(String asked) {
+    List<String> words = Stream.of(Scenario.values()).map(Scenario::word).toList();
+    return flags.refusal(
+        "--rows: '" + asked + "' is not known; expected, closest first: " + Closest.list(asked, words));
   }
 
   private void write(

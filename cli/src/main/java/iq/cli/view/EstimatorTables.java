@@ -1,33 +1,78 @@
 package iq.cli.view;
 
-import iq.advisor.estimate.Scenario;
+import iq.advisor.curve.LeaveOneOut;
+import iq.advisor.curve.Quantity;
+import iq.advisor.estimate.Evaluation;
+import iq.advisor.estimate.Output;
+import iq.advisor.estimate.Row;
 import iq.advisor.estimate.ScenarioErrors;
 import iq.advisor.estimate.ScenarioErrors.OutputErrors;
+import iq.catalog.Benchmark;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** How far off the estimator is on rows held out, as docs/methods.md has it. */
 public final class EstimatorTables {
+  private static final Map<Quantity, Output> INNER =
+      new EnumMap<>(
+          Map.of(
+              Quantity.OUTPUT_TOKENS_PER_SECOND, Output.THROUGHPUT,
+              Quantity.ITL, Output.ITL,
+              Quantity.TTFT, Output.TTFT));
+
   private EstimatorTables() {}
 
-  /** One table, in Markdown. */
-  public static String text(Map<Scenario, ScenarioErrors> errors) {
+  /**
+   * One table, in Markdown.
+   *
+   * @param rows those that are learnt from
+   * @param others rows that are not, by what they are called
+   */
+  public static String text(List<Row> rows, Map<String, List<Row>> others, Evaluation evaluation) {
     StringBuilder text = new StringBuilder();
     text.append(
         "| held out | rows | groups | declined, % | output | median, % | p90, % | core alone, % | nearest row, % "
             + "| coverage, % | worst group, % | width, ± % |\n");
     text.append("|---|---:|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
-    errors.values().forEach(scenario -> rows(text, scenario));
+    inner(text, rows.stream().map(Row::benchmark).distinct().toList());
+    evaluation.all().values().forEach(errors -> rows(text, errors.scenario().word(), errors));
+    others.forEach(
+        (word, apart) -> {
+          if (!apart.isEmpty()) {
+            rows(text, word, evaluation.ofOthers(apart));
+          }
+        });
     return text.toString().replace("Infinity", "∞");
   }
 
-  private static void rows(StringBuilder text, ScenarioErrors scenario) {
+  /** Loads between two of their own curve: it is read, nothing is estimated. */
+  private static void inner(StringBuilder text, List<Benchmark> benchmarks) {
+    LeaveOneOut inner = LeaveOneOut.of(benchmarks);
+    for (LeaveOneOut.Row row : inner.rows()) {
+      Output output = INNER.get(row.quantity());
+      if (output != null && row.loadKind() == null && row.rule() == LeaveOneOut.Rule.RECOMMENDED) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "| inner load point | %,d | %,d | 0.0 | %s | %.1f | %.0f | - | - | - | - | - |%n",
+                row.errors().count(),
+                inner.curves(),
+                output.word(),
+                100 * row.errors().median(),
+                100 * row.errors().p90()));
+      }
+    }
+  }
+
+  private static void rows(StringBuilder text, String word, ScenarioErrors scenario) {
     for (OutputErrors one : scenario.outputs()) {
       text.append(
           String.format(
               Locale.ROOT,
               "| %s | %,d | %,d | %.1f | %s | %.1f | %.0f | %.1f | %.1f | %.1f | %s | %.0f |%n",
-              scenario.scenario().word(),
+              word,
               scenario.rows(),
               scenario.groups(),
               100 * scenario.declined(),

@@ -7,7 +7,9 @@ import iq.cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,5 +76,31 @@ class CatalogCalibrateTest {
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("notes.txt", "line 1").doesNotContain("unexpected fault");
     assertThat(file).hasContent("what I have to do");
+  }
+
+  @Test
+  void rowsHeldOutAreListedWithWhatWasPredictedOfThem() {
+    Result result = iq.run("catalog calibrate --evaluate --rows=configuration");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    List<String> lines = result.out().lines().toList();
+    assertThat(lines.getFirst())
+        .startsWith("benchmark,source,measured_on,model,model_server,")
+        .contains("measured_ttft_ms,predicted_output_tokens_per_second,predicted_itl_ms,");
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("ab6e2a53,sglang-cookbook-benchmarks@") && line.contains(",610.1,421,1,"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .containsPattern(",105.24,9.16,153,[0-9.]+,[0-9.]+,[0-9.]+,(yes)?$");
+  }
+
+  @Test
+  void whatIsHeldOutMustBeKnown() {
+    Result unknown = iq.run("catalog calibrate --evaluate --rows=sauce");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--rows", "'sauce'", "closest first: source");
+
+    Result alone = iq.run("catalog calibrate --rows=source");
+    assertThat(alone.exit()).isEqualTo(2);
+    assertThat(alone.err()).contains("--rows", "--evaluate");
   }
 }
