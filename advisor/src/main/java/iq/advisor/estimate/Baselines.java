@@ -10,7 +10,7 @@ final class Baselines {
   /** The physical core alone. */
   static Guess core(Core core, Row row) {
     Core.Reading reading = core.at(row.setup(), row.demand());
-    return Guess.of(row, Ground.NOTHING, reading.step(), reading.first(), Double.NaN);
+    return Guess.of(row, reading.step(), reading.first(), Double.NaN);
   }
 
   /** The core with the error of the one nearest known row. */
@@ -25,7 +25,6 @@ final class Baselines {
     Core.Reading reading = core.at(row.setup(), row.demand());
     return Guess.of(
         row,
-        Ground.NOTHING,
         reading.step() * Math.exp(nearest.step()),
         reading.first() * Math.exp(nearest.first()),
         Double.NaN);

@@ -10,10 +10,10 @@ import java.util.Map;
  *
  * @param catalog the version of the catalog that it was fitted from
  * @param rows how many measured rows that were
- * @param seed of the folds and samples
+ * @param seed of the folds
  * @param core the physical core's coefficients
- * @param factors by ground and output: half an interval over its spread
- * @param limits by ground: the widest spread that was tested
+ * @param intervals how wide they have to be
+ * @param limit the widest spread that was tested
  * @param weights by the id of a measured curve: what its rows count for in all estimates
  * @param errors by scenario and output: median error of held-out rows, percent
  */
@@ -22,38 +22,38 @@ public record Calibration(
     int rows,
     long seed,
     Map<Coefficient, Double> core,
-    Map<Ground, Map<Output, Double>> factors,
-    Map<Ground, Double> limits,
+    Intervals intervals,
+    double limit,
     Map<String, CurveWeights> weights,
     Map<Scenario, Map<Output, Double>> errors) {
 
   /** Fits all of it. Deterministic: the same rows and seed give the same calibration. */
   public static Calibration fit(List<Row> rows, String catalog, long seed) {
-    Core core = CoreFit.of(rows);
-    Tested tested = Tested.of(core, rows, seed);
-    return new Calibration(
-        catalog,
-        rows.size(),
-        seed,
-        core.coefficients(),
-        tested.intervals().factors(),
-        tested.limits(),
-        tested.weights(),
-        tested.errors());
+    return tested(CoreFit.of(rows), rows, catalog, rows.size(), seed);
   }
 
   /** The same coefficients, tested on other rows: what they are worth there. */
   public Calibration testedOn(List<Row> others) {
-    Tested tested = Tested.of(new Core(core), others, seed);
+    return tested(new Core(core), others, catalog, rows, seed);
+  }
+
+  private static Calibration tested(
+      Core core, List<Row> rows, String catalog, int fitted, long seed) {
+    List<Learnt> learnt = rows.stream().map(row -> Learnt.of(core, row)).toList();
+    Precision precision = Precision.of(learnt.stream().map(Learnt::traits).toList());
+    HeldOut heldOut = new HeldOut(learnt, core, precision);
+    Map<Scenario, List<Guess>> trials = heldOut.all(seed);
+    Map<Scenario, Map<Output, Double>> errors = new EnumMap<>(Scenario.class);
+    trials.forEach((scenario, guesses) -> errors.put(scenario, Guess.medians(guesses)));
     return new Calibration(
         catalog,
-        rows,
+        fitted,
         seed,
-        core,
-        tested.intervals().factors(),
-        tested.limits(),
-        tested.weights(),
-        tested.errors());
+        core.coefficients(),
+        Intervals.of(trials),
+        Domain.limit(trials),
+        CurveWeights.of(learnt, heldOut.weights()),
+        errors);
   }
 
   /** The median errors of all scenarios and outputs together, percent: the less, the better. */
@@ -63,29 +63,5 @@ public record Calibration(
         .mapToDouble(Double::doubleValue)
         .average()
         .orElse(Double.NaN);
-  }
-
-  Intervals intervals() {
-    return new Intervals(factors);
-  }
-
-  /** What is fitted beside the core. */
-  private record Tested(
-      Intervals intervals,
-      Map<Ground, Double> limits,
-      Map<String, CurveWeights> weights,
-      Map<Scenario, Map<Output, Double>> errors) {
-
-    static Tested of(Core core, List<Row> rows, long seed) {
-      List<Learnt> learnt = rows.stream().map(row -> Learnt.of(core, row)).toList();
-      Precision precision = Precision.of(learnt.stream().map(Learnt::traits).toList());
-      HeldOut heldOut = new HeldOut(learnt, core, precision);
-      Map<Scenario, List<Guess>> guesses = heldOut.samples(seed);
-      Map<Scenario, Map<Output, Double>> errors = new EnumMap<>(Scenario.class);
-      guesses.forEach((scenario, own) -> errors.put(scenario, Guess.medians(own)));
-      List<Guess> all = guesses.values().stream().flatMap(List::stream).toList();
-      return new Tested(
-          Intervals.of(all), Guess.widest(all), CurveWeights.of(learnt, heldOut.weights()), errors);
-    }
   }
 }

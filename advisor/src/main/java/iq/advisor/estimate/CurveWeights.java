@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param mark of what was measured: with other figures the weights mean nothing
  * @param rows in the order of the curve
  */
-record CurveWeights(long mark, List<Said> rows) {
+public record CurveWeights(long mark, List<Said> rows) {
 
-  CurveWeights {
+  public CurveWeights {
     rows = List.copyOf(rows);
   }
 

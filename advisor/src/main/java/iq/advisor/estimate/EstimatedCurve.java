@@ -14,7 +14,6 @@ final class EstimatedCurve {
   private final Core core;
   private final Setup setup;
   private final Asked asked;
-  private final Ground ground;
   private final Intervals intervals;
   private final Confidence confidence;
   private final NavigableMap<Double, Node> nodes = new TreeMap<>();
@@ -29,14 +28,12 @@ final class EstimatedCurve {
       String measuredAs,
       Lesson lesson,
       Company company,
-      Ground ground,
       Intervals intervals,
       Confidence confidence,
       List<Double> loads) {
     this.core = core;
     this.setup = setup;
     this.asked = asked;
-    this.ground = ground;
     this.intervals = intervals;
     this.confidence = confidence;
     double step = Double.NEGATIVE_INFINITY;
@@ -81,7 +78,7 @@ final class EstimatedCurve {
   }
 
   private double half(Output output, Node node) {
-    return confidence.stretch() * intervals.half(ground, output, node.spread());
+    return intervals.half(output, confidence, node.spread());
   }
 
   private Node node(double concurrency) {

@@ -26,7 +26,7 @@ public final class Estimator {
 
   private final Core core;
   private final Intervals intervals;
-  private final Map<Ground, Double> limits;
+  private final double limit;
   private final Lesson lesson;
   private final List<Learnt> learnt;
 
@@ -36,7 +36,7 @@ public final class Estimator {
   public Estimator(Calibration calibration, List<Row> rows) {
     core = new Core(calibration.core());
     intervals = calibration.intervals();
-    limits = calibration.limits();
+    limit = calibration.limit();
     Lesson.Beside all =
         Lesson.of(
             calibration.weights(), rows.stream().map(row -> Learnt.of(core, row)).toList());
@@ -113,11 +113,10 @@ public final class Estimator {
             own,
             lesson,
             company,
-            ground,
             intervals,
             confidence,
             loads(measured, asked, concurrency));
-    if (!Domain.holds(curve.spread(last), ground, limits)) {
+    if (!Domain.holds(curve.spread(last), limit)) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
           anchor.row());
@@ -133,8 +132,7 @@ public final class Estimator {
         Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
         best,
         Math.exp(
-            confidence.stretch()
-                * intervals.half(Ground.DEPLOYMENT, Output.THROUGHPUT, left)));
+            intervals.half(Output.THROUGHPUT, confidence, left)));
   }
 
   private Traits traits(Setup setup, Demand demand, String curve) {

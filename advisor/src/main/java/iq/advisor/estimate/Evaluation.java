@@ -73,11 +73,10 @@ public final class Evaluation {
     Core core = CoreFit.of(known.stream().map(rows::get).toList());
     List<Learnt> everything = usual.stream().map(row -> row.under(core)).toList();
     List<Learnt> learnt = known.stream().map(everything::get).toList();
-    List<Guess> inner =
-        new HeldOut(learnt, core, precision.of(array(known), array(asked)))
-            .samples(seed).values().stream().flatMap(List::stream).toList();
+    Map<Scenario, List<Guess>> inner =
+        new HeldOut(learnt, core, precision.of(array(known), array(asked))).all(seed);
     Intervals intervals = Intervals.of(inner);
-    Map<Ground, Double> limits = Guess.widest(inner);
+    double limit = Domain.limit(inner);
     List<Guess> guesses = new HeldOut(everything, core, precision).guesses(scenario, folds, asked);
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
@@ -89,10 +88,10 @@ public final class Evaluation {
               Baselines.core(core, one.row()),
               Baselines.nearest(core, one, learnt),
               Stream.of(Output.values())
-                  .map(output -> intervals.half(guess.ground(), output, guess.spread()))
+                  .map(output -> intervals.half(output, Confidence.NINETY, guess.spread()))
                   .toList(),
               scenario.group(one.row()),
-              !Domain.holds(guess.spread(), guess.ground(), limits)));
+              !Domain.holds(guess.spread(), limit)));
     }
     return trials;
   }

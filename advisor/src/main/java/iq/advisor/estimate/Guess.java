@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param spread root of the variance that the known rows do not explain, noise included
  */
-record Guess(Row row, Ground ground, double throughput, double step, double first, double spread) {
+record Guess(Row row, double throughput, double step, double first, double spread) {
 
   double error(Output output) {
     return switch (output) {
@@ -33,19 +33,9 @@ record Guess(Row row, Ground ground, double throughput, double step, double firs
     return medians;
   }
 
-  /** The widest spread of each ground. */
-  static Map<Ground, Double> widest(List<Guess> guesses) {
-    Map<Ground, Double> widest = new EnumMap<>(Ground.class);
-    for (Guess guess : guesses) {
-      widest.merge(guess.ground(), guess.spread(), Math::max);
-    }
-    return widest;
-  }
-
-  static Guess of(Row row, Ground ground, double stepSeconds, double firstSeconds, double spread) {
+  static Guess of(Row row, double stepSeconds, double firstSeconds, double spread) {
     return new Guess(
         row,
-        ground,
         Math.log(Row.throughput(row.demand(), stepSeconds, firstSeconds) / row.throughput()),
         Math.log(stepSeconds / row.step()),
         Math.log(firstSeconds / row.first()),

@@ -6,15 +6,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Predicts rows from the others, a scenario's groups held out, with one core for all. */
 final class HeldOut {
-  private static final int SAMPLE = 300;
-
-  /** Where each row has a group of its own, groups cost more. */
-  private static final int FEW = 60;
+  /** Where each group hides many rows, so many groups have to do. */
+  private static final int FEW = 8;
 
   private final List<Learnt> learnt;
   private final Core core;
@@ -37,10 +35,10 @@ final class HeldOut {
     return weights;
   }
 
-  /** A sample of the rows, predicted in every scenario. */
-  Map<Scenario, List<Guess>> samples(long seed) {
+  /** All rows, predicted in every scenario; of the costly one a few groups. */
+  Map<Scenario, List<Guess>> all(long seed) {
     List<Row> rows = learnt.stream().map(Learnt::row).toList();
-    List<Integer> sample = sample(rows, seed);
+    List<Integer> everyone = IntStream.range(0, rows.size()).boxed().toList();
     Map<Scenario, List<Guess>> guesses = new EnumMap<>(Scenario.class);
     for (Scenario scenario : Scenario.values()) {
       boolean costly = scenario == Scenario.NEITHER;
@@ -49,119 +47,79 @@ final class HeldOut {
           guesses(
               scenario,
               Folds.of(rows, scenario, seed),
-              costly ? sample.subList(0, Math.min(FEW, sample.size())) : sample));
+              costly ? ofFewGroups(scenario, everyone, seed) : everyone));
     }
     return guesses;
   }
 
-  /** Whole curves, as if by chance, until there are enough rows. */
-  private static List<Integer> sample(List<Row> rows, long seed) {
-    Map<String, List<Integer>> curves = new TreeMap<>();
-    for (int place = 0; place < rows.size(); place++) {
-      curves.computeIfAbsent(rows.get(place).benchmark().id(), id -> new ArrayList<>()).add(place);
-    }
-    List<Integer> sample = new ArrayList<>();
-    curves.entrySet().stream()
-        .sorted(Comparator.comparingLong(curve -> Fingerprint.of(seed, curve.getKey())))
-        .filter(curve -> sample.size() < SAMPLE)
-        .forEachOrdered(curve -> sample.addAll(curve.getValue()));
-    return sample;
+  private List<Integer> ofFewGroups(Scenario scenario, List<Integer> places, long seed) {
+    List<String> few =
+        places.stream()
+            .map(place -> group(scenario, place))
+            .distinct()
+            .sorted(Comparator.comparingLong(group -> Fingerprint.of(seed, group)))
+            .limit(FEW)
+            .toList();
+    return places.stream().filter(place -> few.contains(group(scenario, place))).toList();
+  }
+
+  private String group(Scenario scenario, int place) {
+    return scenario.group(learnt.get(place).row());
   }
 
   /**
-   * Predicts rows. Rows of one curve lean on the same company, as those of an answer do.
+   * Predicts rows.
    *
    * @param fold of each row of this, by its place
    * @param asked places of the rows to predict
    */
   List<Guess> guesses(Scenario scenario, int[] fold, List<Integer> asked) {
-    Map<String, Hidden> hidden = new HashMap<>();
-    Map<String, Company> companies = new HashMap<>();
+    Map<String, Blind> blinds = new HashMap<>();
+    Map<String, List<Integer>> curves =
+        IntStream.range(0, learnt.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> learnt.get(i).row().demand().concurrency()))
+            .collect(Collectors.groupingBy(i -> learnt.get(i).row().benchmark().id()));
     List<Guess> guesses = new ArrayList<>();
     for (int place : asked) {
-      Learnt one = learnt.get(place);
-      Hidden out = hidden.computeIfAbsent(key(scenario, fold, place), k -> hide(scenario, fold, place));
-      int given = scenario == Scenario.PAIR_ONE_LOAD ? oneLoad(place) : -1;
-      List<Learnt> known = given < 0 ? out.known() : with(out.known(), news(out, given));
-      Company company =
-          companies.computeIfAbsent(
-              one.row().benchmark().id() + given, c -> Company.of(one.traits(), known));
-      guesses.add(guess(one, out.misses().getOrDefault(place, Said.NOTHING), known, company));
+      Row row = learnt.get(place).row();
+      String key =
+          scenario == Scenario.NEITHER ? scenario.group(row) : String.valueOf(fold[place]);
+      Blind blind =
+          blinds.computeIfAbsent(
+              key, any -> precision.blind(weights, hidden(scenario, fold, place)));
+      int given =
+          scenario == Scenario.PAIR_ONE_LOAD
+              ? oneLoad(curves.getOrDefault(row.benchmark().id(), List.of()), place)
+              : place;
+      guesses.add(
+          guess(
+              learnt.get(place), given == place ? blind.of(place) : blind.knowing(given, place)));
     }
     return guesses;
   }
 
-  private String key(Scenario scenario, int[] fold, int place) {
-    return scenario == Scenario.NEITHER
-        ? scenario.group(learnt.get(place).row())
-        : String.valueOf(fold[place]);
-  }
-
-  /** Everything that must not be known when a row is predicted, and what the rest says of it. */
-  private Hidden hide(Scenario scenario, int[] fold, int place) {
+  /** Every row that must not be known when one is predicted. */
+  private int[] hidden(Scenario scenario, int[] fold, int place) {
     Row asked = learnt.get(place).row();
-    List<Learnt> known = new ArrayList<>();
-    List<Integer> unknown = new ArrayList<>();
-    for (int i = 0; i < learnt.size(); i++) {
-      if (scenario.known(learnt.get(i).row(), asked, fold[i] == fold[place])) {
-        known.add(learnt.get(i).known());
-      } else {
-        unknown.add(i);
-      }
-    }
-    int[] out = unknown.stream().mapToInt(Integer::intValue).toArray();
-    List<Said> misses = precision.misses(weights, out);
-    Map<Integer, Said> byPlace = new HashMap<>();
-    for (int i = 0; i < out.length; i++) {
-      byPlace.put(out[i], misses.get(i));
-    }
-    return new Hidden(known, byPlace);
+    return IntStream.range(0, learnt.size())
+        .filter(i -> !scenario.known(learnt.get(i).row(), asked, fold[i] == fold[place]))
+        .toArray();
   }
 
-  private Learnt news(Hidden out, int place) {
-    Learnt row = learnt.get(place);
-    Said miss = out.misses().getOrDefault(place, Said.NOTHING);
-    return new Learnt(row.row(), row.traits(), miss.step(), miss.first());
+  /** The middle load of a row's curve, the next one for that row itself where there is another. */
+  private static int oneLoad(List<Integer> loads, int place) {
+    int half = loads.size() / 2;
+    return loads.size() < 2 || loads.get(half) != place ? loads.get(half) : loads.get(half - 1);
   }
 
-  private static List<Learnt> with(List<Learnt> rows, Learnt one) {
-    List<Learnt> more = new ArrayList<>(rows);
-    more.add(one);
-    return more;
-  }
-
-  /** The middle load of a row's curve, the next one for that row itself; -1 where there is no other. */
-  private int oneLoad(int place) {
-    Traits curve = learnt.get(place).traits();
-    List<Integer> loads =
-        IntStream.range(0, learnt.size())
-            .filter(i -> learnt.get(i).traits().share(Same.BENCHMARK, curve))
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> learnt.get(i).row().demand().concurrency()))
-            .toList();
-    if (loads.size() < 2) {
-      return -1;
-    }
-    int middle = loads.get(loads.size() / 2);
-    return middle == place ? loads.get(loads.size() / 2 - 1) : middle;
-  }
-
-  private Guess guess(Learnt asked, Said miss, List<Learnt> known, Company company) {
-    Traits traits = asked.traits();
-    Company.Verdict verdict = company.on(traits);
+  private Guess guess(Learnt asked, Blind.Miss miss) {
     Core.Reading reading = core.at(asked.row().setup(), asked.row().demand());
-    Said said = new Said(asked.step(), asked.first()).plus(miss.times(-1)).plus(verdict.news());
+    Said said = new Said(asked.step(), asked.first()).plus(miss.by().times(-1));
     return Guess.of(
         asked.row(),
-        Ground.of(traits, known),
         reading.step() * Math.exp(said.step()),
         reading.first() * Math.exp(said.first()),
-        Math.sqrt(verdict.left() + Likeness.NOISE));
+        Math.sqrt(miss.variance()));
   }
-
-  /**
-   * @param known the rows that may be leant on; none of them is news
-   * @param misses of the others, by place: measured less predicted
-   */
-  private record Hidden(List<Learnt> known, Map<Integer, Said> misses) {}
 }

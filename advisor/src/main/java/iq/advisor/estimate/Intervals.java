@@ -1,49 +1,111 @@
 package iq.advisor.estimate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How wide intervals have to be: for each ground and output the factor by which the spread of 90 %
- * of the held-out rows is to be multiplied to cover their error.
+ * How wide intervals have to be: for each output and confidence, what covers the errors of held-out
+ * rows of about this spread. Groups of rows count alike, however many rows they have: a new question
+ * is a new group.
  *
- * @param factors by ground; a ground with too few rows has those of the one before
+ * @param widths by output and confidence, in the order of the spread, never falling
  */
-record Intervals(Map<Ground, Map<Output, Double>> factors) {
-  static final double SHARE = 0.9;
+public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
+  private static final int BINS = 8;
   private static final int FEWEST = 30;
 
-  /** From rows that were predicted with their groups held out. */
-  static Intervals of(List<Guess> guesses) {
-    Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
-    Map<Output, Double> wider = Map.of();
-    for (Ground ground : Ground.values()) {
-      List<Guess> here = guesses.stream().filter(guess -> guess.ground() == ground).toList();
-      Map<Output, Double> own = here.size() < FEWEST ? wider : factors(here);
-      factors.put(ground, own);
-      wider = own;
+  /**
+   * From rows that were predicted with their groups held out.
+   *
+   * @param trials by scenario
+   */
+  static Intervals of(Map<Scenario, List<Guess>> trials) {
+    List<Weighed> all = weighed(trials);
+    all.sort(Comparator.comparingDouble(one -> one.guess().spread()));
+    Map<Output, Map<Confidence, List<Width>>> widths = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      Map<Confidence, List<Width>> own = new EnumMap<>(Confidence.class);
+      for (Confidence confidence : Confidence.values()) {
+        own.put(confidence, widths(all, output, confidence));
+      }
+      widths.put(output, own);
     }
-    return new Intervals(factors);
+    return new Intervals(widths);
   }
 
-  private static Map<Output, Double> factors(List<Guess> guesses) {
-    Map<Output, Double> factors = new EnumMap<>(Output.class);
-    for (Output output : Output.values()) {
-      double[] ratios =
-          guesses.stream()
-              .mapToDouble(guess -> Math.abs(guess.error(output)) / guess.spread())
-              .sorted()
-              .toArray();
-      int place = (int) Math.ceil(SHARE * (ratios.length + 1)) - 1;
-      factors.put(output, ratios[Math.min(place, ratios.length - 1)]);
+  private static List<Weighed> weighed(Map<Scenario, List<Guess>> trials) {
+    List<Weighed> all = new ArrayList<>();
+    trials.forEach(
+        (scenario, guesses) -> {
+          Map<String, Integer> sizes = new HashMap<>();
+          guesses.forEach(guess -> sizes.merge(scenario.group(guess.row()), 1, Integer::sum));
+          for (Guess guess : guesses) {
+            double size = sizes.getOrDefault(scenario.group(guess.row()), 1);
+            all.add(new Weighed(guess, 1 / Math.sqrt(size)));
+          }
+        });
+    return all;
+  }
+
+  private static List<Width> widths(List<Weighed> all, Output output, Confidence confidence) {
+    int bins = Math.clamp(all.size() / FEWEST, 1, BINS);
+    List<Width> widths = new ArrayList<>();
+    double widest = 0;
+    for (int bin = 0; bin < bins; bin++) {
+      List<Weighed> some = all.subList(bin * all.size() / bins, (bin + 1) * all.size() / bins);
+      double half =
+          quantile(some, guess -> Math.abs(guess.error(output)), confidence.percent() / 100.0);
+      widest = Math.max(widest, half);
+      widths.add(new Width(quantile(some, Guess::spread, 0.5), widest));
     }
-    return factors;
+    return widths;
+  }
+
+  /** The least value that so large a share of the weights is at or below. */
+  private static double quantile(
+      List<Weighed> some, ToDoubleFunction<Guess> value, double share) {
+    List<Weighed> order = new ArrayList<>(some);
+    order.sort(Comparator.comparingDouble(one -> value.applyAsDouble(one.guess())));
+    double needed = share * order.stream().mapToDouble(Weighed::weight).sum();
+    double sum = 0;
+    for (Weighed one : order) {
+      sum += one.weight();
+      if (sum >= needed) {
+        return value.applyAsDouble(one.guess());
+      }
+    }
+    return order.isEmpty() ? Double.NaN : value.applyAsDouble(order.getLast().guess());
   }
 
   /** Half the width of the interval of ln(value). */
-  double half(Ground ground, Output output, double spread) {
-    Double factor = factors.getOrDefault(ground, Map.of()).get(output);
-    return factor == null ? Double.NaN : factor * spread;
+  double half(Output output, Confidence confidence, double spread) {
+    List<Width> own = widths.getOrDefault(output, Map.of()).getOrDefault(confidence, List.of());
+    Width below = null;
+    for (Width width : own) {
+      if (width.spread() >= spread) {
+        return below == null ? width.half() : below.towards(width, spread);
+      }
+      below = width;
+    }
+    return below == null ? Double.NaN : below.half() * spread / below.spread();
   }
+
+  /**
+   * @param spread of the held-out rows
+   * @param half what covered their errors of ln(value)
+   */
+  public record Width(double spread, double half) {
+    /** On the straight line, on logarithmic axes. */
+    double towards(Width wider, double at) {
+      double share = Math.log(at / spread) / Math.log(wider.spread / spread);
+      return half * Math.pow(wider.half / half, share);
+    }
+  }
+
+  private record Weighed(Guess guess, double weight) {}
 }

@@ -61,20 +61,22 @@ final class Precision {
   }
 
   /**
-   * How far the rows of a group are from what the rows outside of it say of them.
+   * A group of rows as the rows outside of it see it.
    *
    * @param weights of all rows
    * @param group places of its rows
    */
-  List<Said> misses(List<Said> weights, int[] group) {
+  Blind blind(List<Said> weights, int[] group) {
     DMatrixRMaj own = new DMatrixRMaj(group.length, 2);
     for (int i = 0; i < group.length; i++) {
       own.set(i, 0, weights.get(group[i]).step());
       own.set(i, 1, weights.get(group[i]).first());
     }
+    DMatrixRMaj open = new DMatrixRMaj(group.length, group.length);
+    solver(block(group, group)).invert(open);
     DMatrixRMaj misses = new DMatrixRMaj(group.length, 2);
-    solver(block(group, group)).solve(own, misses);
-    return list(misses);
+    CommonOps_DDRM.mult(open, own, misses);
+    return new Blind(group, list(misses), open);
   }
 
   /** That of some of the rows, the others never seen. */

@@ -6,7 +6,7 @@ package iq.advisor.estimate;
  * @param step ln(measured / core) of the time from token to token
  * @param first the same of the first token
  */
-record Said(double step, double first) {
+public record Said(double step, double first) {
 
   /** Nothing is known: the core is right. */
   static final Said NOTHING = new Said(0, 0);

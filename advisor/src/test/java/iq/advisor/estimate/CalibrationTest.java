@@ -23,7 +23,7 @@ class CalibrationTest {
     Calibration fitted = Calibration.fit(ROWS, "12345678", 1);
     Calibration worse =
         new Calibration(
-            "12345678", 90, 1, Core.USUAL.coefficients(), fitted.factors(), fitted.limits(), fitted.weights(),
+            "12345678", 90, 1, Core.USUAL.coefficients(), fitted.intervals(), fitted.limit(), fitted.weights(),
             fitted.errors());
     worse.core().put(Coefficient.WEIGHTS, 40.0);
 

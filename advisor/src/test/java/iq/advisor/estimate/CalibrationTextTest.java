@@ -23,8 +23,8 @@ class CalibrationTextTest {
     Calibration was = Labs.unfitted();
     Calibration own =
         new Calibration(
-            "68417771 and own data 3", was.rows(), was.seed(), was.core(), was.factors(),
-            was.limits(), was.weights(), was.errors());
+            "68417771 and own data 3", was.rows(), was.seed(), was.core(), was.intervals(),
+            was.limit(), was.weights(), was.errors());
 
     assertThat(CalibrationText.read(CalibrationText.of(own)).catalog())
         .isEqualTo("68417771 and own data 3");
@@ -41,10 +41,11 @@ class CalibrationTextTest {
     "seed 1, seed one, seed one, whole number",
     "rows 240, rows many, rows many, whole number",
     "rows 240, rows, rows, expected 2 words",
-    "interval pair itl 0.2, interval pairs itl 0.2, 'pairs', expected one of deployment",
-    "interval pair itl 0.2, interval pair speed 0.2, 'speed', expected one of throughput",
-    "limit pair 4, limit pair wide, 'wide', number",
-    "limit pair 4, limit pair 4 5, 'limit pair 4 5', expected 3 words"
+    "interval itl 90 1 0.2, interval itl 91 1 0.2, '91', 'expected one of 50, 80, 90, 95'",
+    "interval itl 90 1 0.2, interval speed 90 1 0.2, 'speed', expected one of throughput",
+    "interval itl 90 2 0.4, interval itl 90 0.5 0.4, 0.5, expected a spread of at least 1",
+    "limit 4, limit wide, 'wide', number",
+    "limit 4, limit 4 5, 'limit 4 5', expected 2 words"
   })
   void anErrorNamesTheLineAndWhatWasExpected(
       String line, String instead, String value, String expected) {
@@ -60,7 +61,7 @@ class CalibrationTextTest {
   }
 
   static Stream<String> figures() {
-    return TEXT.lines().filter(line -> line.matches("(core|interval) .*"));
+    return TEXT.lines().filter(line -> line.matches("(core|interval .* 1) .*"));
   }
 
   @ParameterizedTest

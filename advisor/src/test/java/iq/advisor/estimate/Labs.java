@@ -105,15 +105,18 @@ final class Labs {
 
   /** A calibration that was fitted to nothing: all intervals are as wide as their spread. */
   static Calibration unfitted() {
-    Map<Output, Double> one =
-        new EnumMap<>(Map.of(Output.THROUGHPUT, 0.2, Output.ITL, 0.2, Output.TTFT, 0.3));
-    Map<Ground, Map<Output, Double>> factors = new EnumMap<>(Ground.class);
-    Map<Ground, Double> limits = new EnumMap<>(Ground.class);
-    for (Ground ground : Ground.values()) {
-      factors.put(ground, one);
-      limits.put(ground, 4.0);
+    Map<Output, Map<Confidence, List<Intervals.Width>>> widths = new EnumMap<>(Output.class);
+    for (Output output : Output.values()) {
+      Map<Confidence, List<Intervals.Width>> own = new EnumMap<>(Confidence.class);
+      for (Confidence confidence : Confidence.values()) {
+        double half = confidence.percent() / 450.0;
+        own.put(
+            confidence, List.of(new Intervals.Width(1, half), new Intervals.Width(2, 2 * half)));
+      }
+      widths.put(output, own);
     }
     return new Calibration(
-        "12345678", ROWS.size(), 1, Core.USUAL.coefficients(), factors, limits, Map.of(), Map.of());
+        "12345678", ROWS.size(), 1, Core.USUAL.coefficients(), new Intervals(widths), 4,
+        Map.of(), Map.of());
   }
 }

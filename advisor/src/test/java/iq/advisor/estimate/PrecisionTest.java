@@ -3,6 +3,7 @@ package iq.advisor.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** One inverse answers for every group what a fit to the other rows would. */
 class PrecisionTest {
   private static final List<Learnt> ROWS =
-      Labs.ROWS.stream().limit(Company.SIZE).map(row -> Learnt.of(Core.USUAL, row)).toList();
+      Labs.ROWS.stream().limit(Company.SIZE - 1).map(row -> Learnt.of(Core.USUAL, row)).toList();
   private static final int[] GROUP = {3, 4, 5, 40, 77};
   private static final Precision ALL = of(ROWS);
 
@@ -27,14 +28,28 @@ class PrecisionTest {
   @Test
   void aGroupIsMissedByWhatTheOtherRowsSayOfIt() {
     List<Learnt> others = IntStream.of(without(GROUP)).mapToObj(ROWS::get).toList();
-    List<Said> misses = ALL.misses(ALL.weights(ROWS), GROUP);
+    Blind blind = ALL.blind(ALL.weights(ROWS), GROUP);
 
-    for (int i = 0; i < GROUP.length; i++) {
-      Learnt row = ROWS.get(GROUP[i]);
-      Said said = Company.of(row.traits(), others).on(row.traits()).news();
-      assertThat(misses.get(i).step()).isCloseTo(row.step() - said.step(), within(1e-6));
-      assertThat(misses.get(i).first()).isCloseTo(row.first() - said.first(), within(1e-6));
+    for (int place : GROUP) {
+      Learnt row = ROWS.get(place);
+      Company.Verdict verdict = Company.of(row.traits(), others).on(row.traits());
+      Blind.Miss miss = blind.of(place);
+      assertThat(miss.by().step()).isCloseTo(row.step() - verdict.news().step(), within(1e-6));
+      assertThat(miss.by().first()).isCloseTo(row.first() - verdict.news().first(), within(1e-6));
+      assertThat(miss.variance()).isCloseTo(verdict.left() + Likeness.NOISE, within(1e-6));
     }
+  }
+
+  @Test
+  void oneOfTheGroupThatIsKnownIsLeantOnWithTheOthers() {
+    List<Learnt> known = new ArrayList<>(IntStream.of(without(GROUP)).mapToObj(ROWS::get).toList());
+    known.add(ROWS.get(3));
+    Learnt row = ROWS.get(4);
+    Said said = Company.of(row.traits(), known).on(row.traits()).news();
+
+    Blind.Miss miss = ALL.blind(ALL.weights(ROWS), GROUP).knowing(3, 4);
+
+    assertThat(miss.by().step()).isCloseTo(row.step() - said.step(), within(1e-6));
   }
 
   @Test
