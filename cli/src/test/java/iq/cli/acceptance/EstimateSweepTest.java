@@ -29,6 +29,7 @@ class EstimateSweepTest {
   private static final List<Double> LOADS = List.of(1.0, 8.0, 64.0, 512.0);
   /** The least that a weight takes in any format, with nothing for its scale. */
   private static final double LEAST_BYTES = 0.5;
+  private static final double ROUNDING = 1.000001;
 
   /** One of so many questions is asked: all of them take minutes. */
   private static final int SAMPLE = Integer.getInteger("iq.estimate.sample", 149);
@@ -110,8 +111,8 @@ class EstimateSweepTest {
     double byMemory = one.concurrency() * bandwidth / (active * LEAST_BYTES);
     assertThat(one.throughput().high())
         .as(words(asked) + " at " + one.concurrency())
-        .isLessThanOrEqualTo(byArithmetic)
-        .isLessThanOrEqualTo(byMemory);
+        .isLessThanOrEqualTo(ROUNDING * byArithmetic)
+        .isLessThanOrEqualTo(ROUNDING * byMemory);
   }
 
   private static double active(Model model) {
