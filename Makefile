@@ -1,7 +1,7 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
 .PHONY: help build test bench growth startup memory server-load server-soak server-start schemas openapi settings \
-  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples compare-estimates
+  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples compare-estimates estimates-all
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -68,3 +68,6 @@ client-examples: build ## runs gcloud's requests and Google's clients against a 
 
 compare-estimates: build ## compares the estimates with NVIDIA's aiconfigurator on the same rows (Python, 850 MB, network)
 	@scripts/estimates/compare.sh
+
+estimates-all: ## asks for an estimate of every model on every accelerator for every use case, for hours
+	mvn -B -pl cli -am package -Dsurefire.failIfNoSpecifiedTests=false -Dtest=EstimateSweepTest -Diq.estimate.sample=1

@@ -66,7 +66,8 @@ final class EstimatedCurve {
     Range first =
         Range.of(Math.exp(node.first()), half(Output.TTFT, node)).atLeast(reading.work().prefill());
     double throughput = Row.throughput(demand, step.value(), first.value());
-    double most = Row.throughput(demand, fastest, reading.work().prefill());
+    double most =
+        Math.min(Row.throughput(demand, fastest, reading.work().prefill()), byArithmetic(reading));
     Range tokens = Range.of(throughput, half(Output.THROUGHPUT, node)).atMost(most);
     return new Estimate(
         concurrency,
@@ -75,6 +76,13 @@ final class EstimatedCurve {
         first.times(MILLI),
         tokens.dividing(concurrency * MILLI),
         Math.min(1, reading.batch() / Core.capacity(setup, demand)));
+  }
+
+  /** Tokens a second at the peak of all copies: more requests than memory holds do not add to it. */
+  private double byArithmetic(Core.Reading reading) {
+    return setup.speculative()
+        ? Double.POSITIVE_INFINITY
+        : setup.layout().copies() * reading.batch() / reading.work().compute();
   }
 
   private double half(Output output, Node node) {

@@ -87,8 +87,17 @@ public final class Estimator {
             setup.weightsEach() / GIBI,
             asked.accelerators(),
             setup.hardware().memory() / GIBI,
-            fewest == 0 ? "64 would not do" : "the fewest that hold them together: " + fewest);
+            holding(fewest, asked.accelerators()));
     return new Declined(reason, null);
+  }
+
+  private static String holding(int fewest, int asked) {
+    if (fewest == 0) {
+      return "64 would not do";
+    }
+    return fewest > asked
+        ? "the fewest that hold them together: " + fewest
+        : "one copy over " + fewest + " of them would fit";
   }
 
   private Outcome known(

@@ -96,6 +96,8 @@ class EstimateProperties {
           .isGreaterThanOrEqualTo(0.999999 * operations * asked.input() / (group * peak));
       assertThat(one.itl().low() / 1000)
           .isGreaterThanOrEqualTo(0.999999 * operations / (group * peak));
+      assertThat(one.throughput().high())
+          .isLessThanOrEqualTo(1.000001 * asked.accelerators() * peak / operations);
     }
   }
 }

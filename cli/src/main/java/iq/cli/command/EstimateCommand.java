@@ -17,6 +17,7 @@ import iq.cli.options.OutputOptions;
 import iq.cli.options.RentOptions;
 import iq.cli.view.EstimateText;
 import iq.cli.view.Lists;
+import iq.cli.view.OwnModelText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public final class EstimateCommand implements Command {
 
   private void print(
       Asked asked, Outcome.Estimated estimated, @Nullable Rent rent, Environment environment) {
+    if (options.ownModel()) {
+      environment.err().println(OwnModelText.of(asked.model()));
+    }
     environment.err().println(EstimateText.head(asked, estimated));
     List<Estimate> estimates = estimated.estimates();
     Lists.rows(

@@ -100,6 +100,11 @@ public final class EstimateOptions {
     return calibration.value();
   }
 
+  /** Whether the model is from a file. */
+  public boolean ownModel() {
+    return modelConfig.value() != null;
+  }
+
   /** The question, its model and accelerator found in a catalog. */
   public Asked asked(Catalog catalog) {
     Model facts = model(catalog);

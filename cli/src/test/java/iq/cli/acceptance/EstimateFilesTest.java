@@ -98,4 +98,36 @@ class EstimateFilesTest {
         run("--model-config=" + config + " --model=acme/own --accelerator=nvidia-l4"),
         "config.json", "NobodysForCausalLM");
   }
+
+  @Test
+  void whatAModelWasReadAsIsSaid() throws IOException {
+    Path known = file("known.json", CONFIG);
+    assertThat(run("--model-config=" + known + " --accelerator=nvidia-h100-80gb").err())
+        .contains("known.json: read as LlamaForCausalLM, 8.0 billion parameters")
+        .doesNotContain("not known");
+
+    Path other = file("other.json", CONFIG.replace("LlamaForCausalLM", "NobodysForCausalLM"));
+    Result answered = run("--model-config=" + other + " --accelerator=nvidia-h100-80gb");
+    assertThat(answered.exit()).as(answered.err()).isZero();
+    assertThat(answered.err())
+        .contains(
+            "other.json: read as NobodysForCausalLM",
+            "NobodysForCausalLM is not known: counted as layers of Llama");
+  }
+
+  @Test
+  void aFactThatIsNotStatedIsNamed() throws IOException {
+    Path config = file("config.json", CONFIG.replace("\"num_hidden_layers\": 32,", ""));
+    refused(
+        run("--model-config=" + config + " --accelerator=nvidia-l4"),
+        "config.json", "num_hidden_layers", "found nothing", "whole number");
+  }
+
+  @Test
+  void aNameOfTheArchitectureIsNeeded() throws IOException {
+    Path config = file("config.json", CONFIG.replace("[\"LlamaForCausalLM\"]", "[]"));
+    refused(
+        run("--model-config=" + config + " --accelerator=nvidia-l4"),
+        "config.json", "architectures", "found '[]'", "LlamaForCausalLM");
+  }
 }

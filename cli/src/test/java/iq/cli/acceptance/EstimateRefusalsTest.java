@@ -92,6 +92,25 @@ class EstimateRefusalsTest {
         .isZero();
   }
 
+  @Test
+  void copiesThatDoNotFitAloneAreDeclinedWithTheCopyThatDoes() {
+    assertThat(
+            refused(
+                BLANK
+                    + " --model=meta-llama/Llama-3.3-70B-Instruct --accelerator=nvidia-l4"
+                    + " --accelerator-count=8 --tensor-parallel-size=1"))
+        .contains("declined", "do not fit", "one copy over 8 of them would fit");
+  }
+
+  @Test
+  void whatIsLongerThanTheContextIsDeclined() {
+    assertThat(
+            refused(
+                "estimate --model=meta-llama/Llama-3.1-8B-Instruct --accelerator=nvidia-l4"
+                    + " --input=200000 --output=100"))
+        .contains("declined", "200,100 tokens", "context of 131,072");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--model=Deci/DeciLM-7B --accelerator=nvidia-l4, num_kv_heads",
