@@ -234,6 +234,14 @@ class EstimatedProfilesTest {
   }
 
   @Test
+  void comparisonsHaveTheIntervalsOfEstimatesAlone() {
+    Result mixed = answered("profiles compare 07070de2 " + ESTIMATE);
+
+    assertThat(mixed.out()).contains("… interval", "estimated, neighbour", "measured");
+    assertThat(answered("profiles compare 07070de2").out()).doesNotContain("interval");
+  }
+
+  @Test
   void listsOfLoadsSayWhichAreEstimated() {
     String list =
         "benchmarks list --model=openai/gpt-oss-120b --model-server=vllm --use-case='Balanced 1K' --format=csv";
@@ -273,6 +281,7 @@ class EstimatedProfilesTest {
       delimiter = ';',
       value = {
         "estimated/a/b; estimated/MODEL/SERVER/ACCELERATOR",
+        "estimated/…/2/128/128; cut to fit a window",
         "estimated/openai/gpt-oss-120/vllm/nvidia-l4/8/128/128; openai/gpt-oss-120b",
         "estimated/openai/gpt-oss-120b/vllm/nvidia-l5/8/128/128; nvidia-l4",
         "estimated/openai/gpt-oss-120b/vlm/nvidia-l4/8/128/128; vllm"
