@@ -53,6 +53,10 @@ final class Ids {
     int dot = text.lastIndexOf('.');
     boolean cloud = dot > text.lastIndexOf('/');
     EstimateId id = EstimateId.of(cloud ? text.substring(0, dot) : text);
+    if (id == null && text.contains("…")) {
+      throw new RefusedException(
+          "'" + Quoted.shortened(text) + "' was cut to fit a window; a wider one or a pipe shows all of it");
+    }
     if (id == null) {
       throw new RefusedException(
           "'" + Quoted.shortened(text) + "' is not the id of an estimate; expected " + EstimateId.FORM);

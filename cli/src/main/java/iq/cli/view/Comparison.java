@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Profiles side by side: one column each, one line for each fact. */
 public final class Comparison {
+  private static final String INTERVAL = "… interval";
+
   private final List<Profile> profiles;
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -61,16 +63,21 @@ public final class Comparison {
     row("Statistic", Comparison::statistic);
     row("Load", p -> Loads.of(p.benchmark(), at(p)));
     row("Output tokens/s", p -> Numbers.whole(at(p).outputTokensPerSecond()));
+    row(INTERVAL, IntervalColumns::throughput);
     row(
         "… per accelerator",
         p -> Numbers.whole(at(p).outputTokensPerSecond() / config(p).acceleratorCount()));
     row("NTPOT ms", p -> Numbers.millis(at(p).ntpot()));
+    row(INTERVAL, IntervalColumns::ntpot);
     row("TTFT ms", p -> Numbers.millis(at(p).ttft()));
+    row(INTERVAL, IntervalColumns::ttft);
     row("ITL ms", p -> Numbers.millis(at(p).itl()));
+    row(INTERVAL, IntervalColumns::itl);
   }
 
   private void money() {
     row("$/M output", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().perMillionOutputTokens()));
+    row(INTERVAL, IntervalColumns::cost);
     row("$/M input", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().perMillionInputTokens()));
     row("$/h", p -> p.cost() == null ? "N/A" : Numbers.dollars(p.cost().usdPerHour()));
     row("… note", p -> IqTree.costNote(p.benchmark()));

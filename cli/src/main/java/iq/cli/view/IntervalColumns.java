@@ -3,15 +3,20 @@ package iq.cli.view;
 import iq.advisor.Estimation;
 import iq.advisor.Profile;
 import iq.advisor.estimate.Estimate;
+import iq.advisor.estimate.Range;
 import iq.answers.report.EstimateWords;
 import iq.answers.report.Numbers;
 import iq.cli.output.Column;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of a table that tell how sure estimates are. */
+/** How sure the figures of estimates are; each text is null where somebody measured. */
 final class IntervalColumns {
-  /** In the order of {@link #cells}. */
+  /** The columns of a table, in the order of {@link #cells}. */
   static final List<Column> ALL =
       List.of(
           Column.number("$/M out interval").withPriority(87),
@@ -22,20 +27,42 @@ final class IntervalColumns {
 
   private IntervalColumns() {}
 
-  /** The cells of a profile, {@code -} where it was measured. */
+  /** The cells of a profile, {@code -} where there is no interval. */
   static List<String> cells(Profile profile) {
+    return Stream.of(
+            cost(profile), throughput(profile), ntpot(profile), ttft(profile), itl(profile))
+        .map(cell -> Objects.requireNonNullElse(cell, "-"))
+        .toList();
+  }
+
+  static @Nullable String cost(Profile profile) {
     Estimation estimation = profile.estimation();
-    if (estimation == null) {
-      return Collections.nCopies(ALL.size(), "-");
-    }
-    Estimate at = estimation.figures();
-    return List.of(
-        estimation.cost() == null
-            ? "-"
-            : EstimateWords.ends(estimation.cost(), Numbers::dollars),
-        EstimateWords.ends(at.throughput(), Numbers::whole),
-        EstimateWords.ends(at.ntpot(), Numbers::millis),
-        EstimateWords.ends(at.ttft(), Numbers::millis),
-        EstimateWords.ends(at.itl(), Numbers::millis));
+    return estimation == null || estimation.cost() == null
+        ? null
+        : EstimateWords.ends(estimation.cost(), Numbers::dollars);
+  }
+
+  static @Nullable String throughput(Profile profile) {
+    return ends(profile, Estimate::throughput, Numbers::whole);
+  }
+
+  static @Nullable String ntpot(Profile profile) {
+    return ends(profile, Estimate::ntpot, Numbers::millis);
+  }
+
+  static @Nullable String ttft(Profile profile) {
+    return ends(profile, Estimate::ttft, Numbers::millis);
+  }
+
+  static @Nullable String itl(Profile profile) {
+    return ends(profile, Estimate::itl, Numbers::millis);
+  }
+
+  private static @Nullable String ends(
+      Profile profile, Function<Estimate, Range> figure, DoubleFunction<String> words) {
+    Estimation estimation = profile.estimation();
+    return estimation == null
+        ? null
+        : EstimateWords.ends(figure.apply(estimation.figures()), words);
   }
 }
