@@ -3,31 +3,17 @@ package iq.cli;
 import iq.advisor.estimate.Calibration;
 import iq.advisor.estimate.CalibrationText;
 import iq.advisor.estimate.Estimator;
-import iq.advisor.estimate.Row;
-import iq.advisor.estimate.Rows;
+import iq.answers.ShippedCalibration;
 import iq.catalog.Catalog;
-import iq.catalog.Selection;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The estimator with what is known here: the shipped or an own calibration, all measured rows. */
 public final class Estimators {
-  private static final String SHIPPED = "/calibration.txt";
-
   private Estimators() {}
-
-  /** The rows that an estimator leans on. */
-  public static List<Row> rows(Catalog catalog) {
-    return new Rows(catalog::model, catalog.accelerators()).of(catalog.benchmarks(Selection.ALL));
-  }
 
   /**
    * An estimator.
@@ -35,7 +21,9 @@ public final class Estimators {
    * @param calibration a file that {@code iq catalog calibrate} wrote; null for the shipped one
    */
   public static Estimator of(Catalog catalog, @Nullable Path calibration) {
-    return new Estimator(calibration == null ? shipped() : read(calibration), rows(catalog));
+    return new Estimator(
+        calibration == null ? ShippedCalibration.read() : read(calibration),
+        ShippedCalibration.rows(catalog));
   }
 
   /** The calibration of a file. */
@@ -50,14 +38,6 @@ public final class Estimators {
     } catch (IllegalArgumentException e) {
       throw CommandException.usage(
           "--calibration: " + file + ": " + e.getMessage() + "; 'iq catalog calibrate' writes it anew");
-    }
-  }
-
-  private static Calibration shipped() {
-    try (InputStream in = Objects.requireNonNull(Estimators.class.getResourceAsStream(SHIPPED))) {
-      return CalibrationText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,6 +6,7 @@ import iq.advisor.estimate.Evaluation;
 import iq.advisor.estimate.Row;
 import iq.catalog.Catalog;
 import iq.cli.CommandException;
+import iq.answers.ShippedCalibration;
 import iq.cli.Environment;
 import iq.cli.Estimators;
 import iq.cli.ExitCode;
@@ -61,7 +62,7 @@ public final class CatalogCalibrate implements Command {
     try (Catalog catalog = Knowledge.open(environment);
         Progress progress =
             Progress.of(evaluate.value() ? "Evaluating" : "Calibrating", environment)) {
-      List<Row> rows = Estimators.rows(catalog);
+      List<Row> rows = ShippedCalibration.rows(catalog);
       if (rows.size() < FEWEST) {
         throw CommandException.failure(
             "the catalog has "
