@@ -16,6 +16,16 @@ public record Answer(Question question, List<Profile> profiles, List<Dropped> dr
     dropped = List.copyOf(dropped);
   }
 
+  /** Both answers to one question as one. */
+  public Answer with(Answer other) {
+    List<Profile> all = new ArrayList<>(profiles);
+    all.addAll(other.profiles);
+    all.sort(Ranking.of(question)::compare);
+    List<Dropped> none = new ArrayList<>(dropped);
+    none.addAll(other.dropped);
+    return new Answer(question, all, none);
+  }
+
   /** The benchmarks dropped for reasons of one kind. */
   public List<Dropped> droppedFor(Class<? extends Reason> kind) {
     List<Dropped> some = new ArrayList<>();

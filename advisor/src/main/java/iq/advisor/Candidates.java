@@ -92,17 +92,12 @@ final class Candidates {
   }
 
   private @Nullable Reason otherWorkload(Benchmark benchmark) {
-    Integer input = question.inputTokens();
-    Integer output = question.outputTokens();
-    UseCase useCase = question.useCase();
-    if (useCase != null) {
-      input = useCase.inputTokens();
-      output = useCase.outputTokens();
-    }
-    if (input == null || output == null || WorkloadMatch.matches(benchmark, input, output)) {
+    Shape lengths = question.lengths();
+    if (lengths == null || question.matchesLengths(benchmark)) {
       return null;
     }
-    String asked = (useCase == null ? "" : useCase.name() + ", ") + new Shape(input, output).label();
+    UseCase useCase = question.useCase();
+    String asked = (useCase == null ? "" : useCase.name() + ", ") + lengths.label();
     return new Reason.OtherWorkload(asked, benchmark.workload().shape().label());
   }
 

@@ -1,10 +1,14 @@
 package iq.advisor;
 
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.Confidence;
+import iq.catalog.Benchmark;
 import iq.catalog.CurveKind;
 import iq.catalog.PricingModel;
+import iq.catalog.Shape;
 import iq.catalog.Statistic;
 import iq.catalog.UseCase;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param cloud a cloud, or {@link #ANY_CLOUD}
  * @param region null for the cloud's default
  * @param percentile null for the default, p50 else mean; one that is asked for is never replaced
+ * @param include whether estimates answer
+ * @param confidence of the intervals of estimates
  */
 public record Question(
     @Nullable String model,
@@ -40,7 +46,9 @@ public record Question(
     double ratio,
     String cloud,
     @Nullable String region,
-    @Nullable Statistic percentile) {
+    @Nullable Statistic percentile,
+    Include include,
+    Confidence confidence) {
 
   /** Stands for every version. */
   public static final String ALL_VERSIONS = "all";
@@ -74,7 +82,9 @@ public record Question(
         ratio,
         cloud,
         region,
-        percentile);
+        percentile,
+        include,
+        confidence);
   }
 
   /** Whether nothing but the model restricts which benchmarks are looked at. */
@@ -82,6 +92,26 @@ public record Question(
     return server == null
         && accelerator == null
         && (serverVersion == null || serverVersion.equals(ALL_VERSIONS));
+  }
+
+  /** The token lengths asked for, those of the use case where one is named; null for any. */
+  public @Nullable Shape lengths() {
+    if (useCase != null) {
+      return new Shape(useCase.inputTokens(), useCase.outputTokens());
+    }
+    return inputTokens == null || outputTokens == null
+        ? null
+        : new Shape(inputTokens, outputTokens);
+  }
+
+  /** Whether a benchmark's token lengths are within 20 % of those asked for; of any, where none are. */
+  public boolean matchesLengths(Benchmark benchmark) {
+    Shape asked = lengths();
+    return asked == null
+        || WorkloadMatch.matches(
+            benchmark,
+            Objects.requireNonNull(asked.inputTokens()),
+            Objects.requireNonNull(asked.outputTokens()));
   }
 
   Terms terms() {

@@ -5,7 +5,7 @@ package iq.advisor;
  * The order of profiles: by kind of curve, online first, where several are asked for; by workload,
  * short prompts first, unless the question names one; MLPerf's results, which may not be compared
  * with others, apart and last; in it the lowest cost of an output token first, then, without a cost,
- * the highest throughput of an accelerator; the id decides what is equal, so that an order is always
+ * the highest throughput of an accelerator; of estimates the safe ends count; the id decides what is equal, so that an order is always
  * the same. Written out, since chains of comparators take longer to start than to sort.
  */
 final class Ranking {
@@ -56,13 +56,11 @@ final class Ranking {
   }
 
   private static double cost(Profile profile) {
-    return profile.cost() == null
-        ? Double.POSITIVE_INFINITY
-        : profile.cost().perMillionOutputTokens();
+    Cost cost = profile.safeCost();
+    return cost == null ? Double.POSITIVE_INFINITY : cost.perMillionOutputTokens();
   }
 
   private static double throughput(Profile profile) {
-    return profile.operatingPoint().point().outputTokensPerSecond()
-        / profile.benchmark().configuration().acceleratorCount();
+    return profile.safeThroughput() / profile.benchmark().configuration().acceleratorCount();
   }
 }

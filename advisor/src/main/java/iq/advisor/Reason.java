@@ -32,6 +32,9 @@ public sealed interface Reason {
   /** The machine type asked for has fewer accelerators than a replica needs. */
   record TooSmall(String cloud, int accelerators) implements Reason {}
 
+  /** Nobody measured it, and the estimator gives no figures. */
+  record Declined(String why) implements Reason {}
+
   /** A newer version of the server was measured. */
   record OlderVersion(@Nullable String version, @Nullable String latest) implements Reason {}
 

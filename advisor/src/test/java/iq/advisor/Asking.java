@@ -1,6 +1,7 @@
 package iq.advisor;
 
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.Confidence;
 import iq.catalog.CurveKind;
 import iq.catalog.PricingModel;
 import iq.catalog.Statistic;
@@ -14,7 +15,7 @@ record Asking(Question made) {
           new Question(
               null, null, null, null, null, null, null, null, null, CurveKind.ONLINE,
               Targets.NONE, CostTargets.NONE, null, false, Question.DEFAULT_RATIO, "gcp", null,
-              null));
+              null, Include.MEASURED, Confidence.NINETY));
 
   Asking about(@Nullable String model, @Nullable String server, @Nullable String version) {
     return new Asking(
@@ -22,7 +23,8 @@ record Asking(Question made) {
             model, server, version, made.stack(), made.stackVersion(), made.accelerator(),
             made.useCase(), made.inputTokens(), made.outputTokens(), made.kind(), made.targets(),
             made.costTargets(), made.pricingModel(), made.onDemandStandsIn(), made.ratio(),
-            made.cloud(), made.region(), made.percentile()));
+            made.cloud(), made.region(), made.percentile(), made.include(),
+            made.confidence()));
   }
 
   Asking version(@Nullable String version) {
@@ -36,7 +38,8 @@ record Asking(Question made) {
             made.accelerator(), made.useCase(), made.inputTokens(), made.outputTokens(),
             made.kind(), made.targets(), made.costTargets(), made.pricingModel(),
             made.onDemandStandsIn(), made.ratio(), made.cloud(), made.region(),
-            made.percentile()));
+            made.percentile(), made.include(),
+            made.confidence()));
   }
 
   Asking on(@Nullable String accelerator, @Nullable CurveKind kind) {
@@ -46,7 +49,8 @@ record Asking(Question made) {
             made.stackVersion(), accelerator, made.useCase(), made.inputTokens(),
             made.outputTokens(), kind, made.targets(), made.costTargets(), made.pricingModel(),
             made.onDemandStandsIn(), made.ratio(), made.cloud(), made.region(),
-            made.percentile()));
+            made.percentile(), made.include(),
+            made.confidence()));
   }
 
   Asking workload(@Nullable UseCase useCase, @Nullable Integer input, @Nullable Integer output) {
@@ -55,7 +59,8 @@ record Asking(Question made) {
             made.model(), made.server(), made.serverVersion(), made.stack(),
             made.stackVersion(), made.accelerator(), useCase, input, output, made.kind(),
             made.targets(), made.costTargets(), made.pricingModel(), made.onDemandStandsIn(),
-            made.ratio(), made.cloud(), made.region(), made.percentile()));
+            made.ratio(), made.cloud(), made.region(), made.percentile(), made.include(),
+            made.confidence()));
   }
 
   Asking targets(Targets targets) {
@@ -76,7 +81,8 @@ record Asking(Question made) {
             made.model(), made.server(), made.serverVersion(), made.stack(),
             made.stackVersion(), made.accelerator(), made.useCase(), made.inputTokens(),
             made.outputTokens(), made.kind(), targets, costs, made.pricingModel(),
-            made.onDemandStandsIn(), made.ratio(), made.cloud(), made.region(), statistic));
+            made.onDemandStandsIn(), made.ratio(), made.cloud(), made.region(), statistic, made.include(),
+            made.confidence()));
   }
 
   Asking where(String cloud, @Nullable String region) {
@@ -103,6 +109,7 @@ record Asking(Question made) {
             made.model(), made.server(), made.serverVersion(), made.stack(),
             made.stackVersion(), made.accelerator(), made.useCase(), made.inputTokens(),
             made.outputTokens(), made.kind(), made.targets(), made.costTargets(), model,
-            standsIn, ratio, cloud, region, made.percentile()));
+            standsIn, ratio, cloud, region, made.percentile(), made.include(),
+            made.confidence()));
   }
 }

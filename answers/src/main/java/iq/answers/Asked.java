@@ -3,6 +3,7 @@ package iq.answers;
 import iq.advisor.Advisor;
 import iq.advisor.Answer;
 import iq.advisor.Dropped;
+import iq.advisor.Include;
 import iq.advisor.Market;
 import iq.advisor.Question;
 import iq.advisor.Reason;
@@ -12,7 +13,6 @@ import iq.catalog.Catalog;
 import iq.catalog.Selection;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question with its answer and what it was answered from.
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Asked(Question question, Market market, Answer answer, ProfileTree tree) {
 
   /**
-   * Answers what a user asks, about all benchmarks of the model that is named.
+   * Answers what a user asks, about all benchmarks of the model that is named, and about estimates
+   * where the question includes them.
    *
    * @param onDemandStandsIn whether on-demand may answer where no pricing model is asked for
    * @throws RefusedException for words that stand for nothing known
@@ -34,17 +35,23 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
     Question question = questions.of(inquiry, onDemandStandsIn);
     List<Benchmark> benchmarks =
         catalog.benchmarks(Selection.model(inquiry.text(Field.MODEL)));
-    if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
+    boolean estimable = questions.estimable(question);
+    if (estimable) {
+      questions.checkEstimated(inquiry);
+    } else if (benchmarks.isEmpty() || !question.onlyModelRestricts()) {
       questions.checkConfiguration(inquiry);
     }
     questions.checkMachineType(inquiry);
-    Market market = market(inquiry, benchmarks, materials);
-    return answer(question, benchmarks, market, inquiry.text(Field.MACHINE_TYPE), materials);
+    Rented rented = new Rented(inquiry, materials);
+    Asked measured = measured(question, benchmarks, rented, materials);
+    return estimable && question.include().estimated(measured.answer.profiles().size())
+        ? measured.withEstimates(benchmarks, rented, materials)
+        : measured;
   }
 
   /**
-   * Answers what a user asks, about the benchmarks of some ids, or, without ids, about all of the
-   * model that is named.
+   * Answers what a user asks, about the benchmarks and estimates of some ids, or, without ids, about
+   * all of the model that is named.
    *
    * @throws RefusedException for words that stand for nothing known
    */
@@ -61,33 +68,50 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
       return of(inquiry, true, materials, names);
     }
     Catalog catalog = materials.catalog();
-    Question question = new Questions(catalog, names).of(inquiry, true);
-    List<Benchmark> benchmarks = new Ids(catalog, names).find(ids);
-    Market market = market(inquiry, benchmarks, materials);
-    return answer(question.ofAnyConfiguration(), benchmarks, market, null, materials);
+    Question question =
+        new Questions(catalog, names).of(inquiry, true).ofAnyConfiguration();
+    Ids.Found found = new Ids(catalog, names).find(ids);
+    Market market = new Rented(inquiry, materials).anywhere(found.accelerators());
+    Answer measured = new Advisor(market, materials.readings()).answer(question, found.benchmarks());
+    Answer estimated =
+        new Advisor(market, materials.readings())
+            .answer(
+                question,
+                new Estimates(materials).of(found.deployments(), question.confidence()),
+                catalog.useCases());
+    return asked(question, market, measured.with(estimated), catalog);
   }
 
-  private static Market market(Inquiry asked, List<Benchmark> benchmarks, Materials materials) {
-    PriceBook own = asked.ownPrices();
-    return own == null
-        ? materials.market(benchmarks)
-        : own.market(materials.catalog(), benchmarks);
+  private static Asked measured(
+      Question question, List<Benchmark> benchmarks, Rented rented, Materials materials) {
+    Market market = rented.market(Rented.accelerators(benchmarks));
+    Answer answer =
+        question.include() == Include.ESTIMATED
+            ? new Answer(question, List.of(), List.of())
+            : new Advisor(market, materials.readings()).answer(question, benchmarks);
+    String machineType = rented.machineType();
+    return asked(
+        question,
+        market,
+        machineType == null ? answer : onlyOn(machineType, answer),
+        materials.catalog());
   }
 
-  private static Asked answer(
-      Question question,
-      List<Benchmark> benchmarks,
-      Market all,
-      @Nullable String machineType,
-      Materials materials) {
-    Catalog catalog = materials.catalog();
-    Market market = machineType == null ? all : all.only(machineType);
-    Answer answer = new Advisor(market, materials.readings()).answer(question, benchmarks);
-    if (machineType != null) {
-      answer = onlyOn(machineType, answer);
-    }
-    return new Asked(
-        question, market, answer, new ProfileTree(question, market, catalog::model));
+  private Asked withEstimates(List<Benchmark> benchmarks, Rented rented, Materials materials) {
+    Estimates estimates = new Estimates(materials);
+    Market both =
+        rented.market(Rented.accelerators(benchmarks, estimates.accelerators(question)));
+    Answer estimated =
+        new Advisor(both, materials.readings())
+            .answer(
+                question,
+                estimates.of(question, benchmarks, both),
+                materials.catalog().useCases());
+    return asked(question, both, answer.with(estimated), materials.catalog());
+  }
+
+  private static Asked asked(Question question, Market market, Answer answer, Catalog catalog) {
+    return new Asked(question, market, answer, new ProfileTree(question, market, catalog::model));
   }
 
   /** Where one machine type is asked for, it is the reason that others are not looked at. */

@@ -2,9 +2,9 @@ package iq.answers;
 
 import iq.advisor.Market;
 import iq.advisor.Readings;
-import iq.catalog.Benchmark;
+import iq.advisor.estimate.Estimator;
 import iq.catalog.Catalog;
-import java.util.List;
+import java.util.Set;
 
 /** What answers are made of; a caller that answers many questions keeps the parts ready. */
 public interface Materials {
@@ -12,11 +12,16 @@ public interface Materials {
   /** What is known. */
   Catalog catalog();
 
-  /** The machine types and prices for the accelerators of benchmarks, and perhaps more. */
-  Market market(List<Benchmark> benchmarks);
+  /** The machine types and prices for accelerators, and perhaps more. */
+  Market market(Set<String> accelerators);
 
   /** What is read from benchmarks alone. */
   Readings readings();
+
+  /** What estimates where nobody measured. Made anew by default, which takes most of a second. */
+  default Estimator estimator() {
+    return ShippedCalibration.estimator(catalog());
+  }
 
   /** For one question: each part is made when it is asked for. */
   static Materials of(Catalog catalog) {
@@ -27,8 +32,8 @@ public interface Materials {
       }
 
       @Override
-      public Market market(List<Benchmark> benchmarks) {
-        return PriceBook.NONE.market(catalog, benchmarks);
+      public Market market(Set<String> accelerators) {
+        return PriceBook.NONE.market(catalog, accelerators);
       }
 
       @Override

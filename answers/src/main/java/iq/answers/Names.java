@@ -36,6 +36,11 @@ public interface Names {
     return "";
   }
 
+  /** What takes a measurement of one's own, as the end of a sentence; empty where nothing does. */
+  default String importing() {
+    return "";
+  }
+
   /** What gives a question prices and machines of its own. */
   String ownPrices();
 

@@ -1,14 +1,12 @@
 package iq.answers;
 
 import iq.advisor.Market;
-import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.MachineType;
 import iq.catalog.Price;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Prices of a user's own: each replaces the catalog's price of that machine type and region. */
 public record PriceBook(List<MachineType> machineTypes, List<Price> prices) {
@@ -21,12 +19,8 @@ public record PriceBook(List<MachineType> machineTypes, List<Price> prices) {
   /** Nothing of one's own. */
   static final PriceBook NONE = new PriceBook(List.of(), List.of());
 
-  /** The machine types and prices for the accelerators of benchmarks, these on top. */
-  Market market(Catalog catalog, List<Benchmark> benchmarks) {
-    Set<String> accelerators = new TreeSet<>();
-    for (Benchmark benchmark : benchmarks) {
-      accelerators.add(benchmark.configuration().accelerator());
-    }
+  /** The machine types and prices for accelerators, these on top. */
+  Market market(Catalog catalog, Set<String> accelerators) {
     List<MachineType> machines = new ArrayList<>(catalog.machineTypes(accelerators));
     List<Price> all = new ArrayList<>(catalog.prices(accelerators));
     replace(machines, all);

@@ -1,9 +1,11 @@
 package iq.answers;
 
 import iq.advisor.CostTargets;
+import iq.advisor.Include;
 import iq.advisor.Question;
 import iq.advisor.Versions;
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.Confidence;
 import iq.catalog.Catalog;
 import iq.catalog.Closest;
 import iq.catalog.CurveKind;
@@ -70,7 +72,36 @@ public final class Questions {
             positive(asked, Field.OUTPUT_INPUT_COST_RATIO), Question.DEFAULT_RATIO),
         cloud(asked),
         asked.text(Field.REGION),
-        word(asked, Field.PERCENTILE, Statistic.values(), Statistic::word));
+        word(asked, Field.PERCENTILE, Statistic.values(), Statistic::word),
+        Objects.requireNonNullElse(
+            word(asked, Field.INCLUDE, Include.values(), Include::word), Include.MEASURED),
+        Objects.requireNonNullElse(
+            word(asked, Field.CONFIDENCE, Confidence.values(), Confidence::word),
+            Confidence.NINETY));
+  }
+
+  /** Whether a question may be answered by estimates; refused where only they would do. */
+  boolean estimable(Question question) {
+    if (question.include() == Include.MEASURED) {
+      return false;
+    }
+    String lacking = new Estimable(catalog, names).lacking(question);
+    if (lacking != null && question.include() != Include.MEASURED_FIRST) {
+      throw new RefusedException(
+          names.asking(Field.INCLUDE, question.include().word()) + ": " + lacking);
+    }
+    return lacking == null;
+  }
+
+  /** Refuses a server version or an accelerator that is not known at all. */
+  void checkEstimated(Inquiry asked) {
+    String version = Versions.stored(asked.text(Field.MODEL_SERVER_VERSION));
+    if (version != null && !version.equals(Question.ALL_VERSIONS)) {
+      String server = asked.text(Field.MODEL_SERVER);
+      known.check(
+          Field.MODEL_SERVER_VERSION, version, catalog.serverVersions(null, server), null);
+    }
+    known.accelerator(asked.text(Field.ACCELERATOR_TYPE));
   }
 
   /** Refuses a model, server, version or accelerator that nothing was measured with. */

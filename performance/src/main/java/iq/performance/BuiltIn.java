@@ -3,7 +3,9 @@ package iq.performance;
 import iq.advisor.Market;
 import iq.advisor.Question;
 import iq.advisor.CostTargets;
+import iq.advisor.Include;
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.Confidence;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.CurveKind;
@@ -58,7 +60,9 @@ final class BuiltIn {
         Question.DEFAULT_RATIO,
         "gcp",
         null,
-        null);
+        null,
+        Include.MEASURED,
+        Confidence.NINETY);
   }
 
   static Targets targets() {

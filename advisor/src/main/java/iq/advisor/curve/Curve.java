@@ -194,6 +194,14 @@ public final class Curve {
     return path;
   }
 
+  /**
+   * All figures at a load between the first and the last, latencies read on the safe side; NaN
+   * outside.
+   */
+  public CurvePoint at(double load) {
+    return sheet().at(load);
+  }
+
   /** A quantity over the loads of this curve. */
   Interpolation interpolation(Quantity quantity) {
     return Interpolation.of(points, quantity);

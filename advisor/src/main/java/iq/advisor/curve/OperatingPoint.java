@@ -16,4 +16,10 @@ public record OperatingPoint(
     Basis basis,
     boolean lowerLoadFails,
     boolean atSweepEnd,
-    boolean uncertainTtft) {}
+    boolean uncertainTtft) {
+
+  /** A point of a curve that nobody measured. */
+  public static OperatingPoint estimated(CurvePoint point, boolean atSweepEnd) {
+    return new OperatingPoint(point, Basis.ESTIMATED, false, atSweepEnd, false);
+  }
+}

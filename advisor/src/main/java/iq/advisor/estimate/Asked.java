@@ -52,9 +52,7 @@ public record Asked(
 
   /** The same on the fewest accelerators that hold the weights, where that can be told. */
   public Asked onFewest() {
-    boolean facts =
-        ModelSize.missing(model).isEmpty() && Hardware.missing(accelerator).isEmpty();
-    int fewest = facts ? fewest() : 0;
+    int fewest = factsMissing() ? 0 : fewest();
     return fewest == 0 ? this : on(fewest);
   }
 
@@ -65,9 +63,7 @@ public record Asked(
 
   /** Whether the weights do not fit, as far as the facts tell. */
   boolean tooLarge() {
-    return ModelSize.missing(model).isEmpty()
-        && Hardware.missing(accelerator).isEmpty()
-        && Core.free(setup()) <= 0;
+    return !factsMissing() && Core.free(setup()) <= 0;
   }
 
   /** The fewest accelerators that hold the weights, a power of two; 0 where 64 do not. */
@@ -78,6 +74,29 @@ public record Asked(
       }
     }
     return 0;
+  }
+
+  /** Whether nothing can be computed for lack of facts. */
+  boolean factsMissing() {
+    return !ModelSize.missing(model).isEmpty() || !Hardware.missing(accelerator).isEmpty();
+  }
+
+  /** Requests of full length that memory holds at once, all copies together. */
+  double capacity() {
+    Setup setup = setup();
+    return Core.capacity(setup, demand(1)) * setup.layout().copies();
+  }
+
+  /** What names it where it is listed; lengths in whole tokens. */
+  public EstimateId id() {
+    return new EstimateId(
+        model.id(),
+        server == null ? Deployments.USUAL_SERVER : server,
+        version,
+        accelerator.id(),
+        accelerators,
+        (int) Math.round(input),
+        (int) Math.round(output));
   }
 
   Demand demand(double concurrency) {

@@ -1,7 +1,7 @@
 package iq.advisor.estimate;
 
 /**
- * What is expected at one load, each figure with its 90 % interval.
+ * What is expected at one load, each figure with its interval.
  *
  * @param concurrency requests in flight, all copies together
  * @param throughput output tokens a second, all copies together

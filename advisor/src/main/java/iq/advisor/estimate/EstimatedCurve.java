@@ -16,6 +16,7 @@ final class EstimatedCurve {
   private final Asked asked;
   private final Ground ground;
   private final Intervals intervals;
+  private final Confidence confidence;
   private final NavigableMap<Double, Node> nodes = new TreeMap<>();
 
   /**
@@ -29,12 +30,14 @@ final class EstimatedCurve {
       Company company,
       Ground ground,
       Intervals intervals,
+      Confidence confidence,
       List<Double> loads) {
     this.core = core;
     this.setup = setup;
     this.asked = asked;
     this.ground = ground;
     this.intervals = intervals;
+    this.confidence = confidence;
     double step = Double.NEGATIVE_INFINITY;
     double first = Double.NEGATIVE_INFINITY;
     for (double load : loads) {
@@ -75,7 +78,7 @@ final class EstimatedCurve {
   }
 
   private double half(Output output, Node node) {
-    return intervals.half(ground, output, node.spread());
+    return confidence.stretch() * intervals.half(ground, output, node.spread());
   }
 
   private Node node(double concurrency) {

@@ -39,12 +39,18 @@ public final class Estimator {
     learnt = rows.stream().map(row -> Learnt.of(core, row)).toList();
   }
 
+  /** Estimates at some loads with intervals of 90 %, see {@link #at(Asked, List, Confidence)}. */
+  public Outcome at(Asked asked, List<Double> concurrency) {
+    return at(asked, concurrency, Confidence.NINETY);
+  }
+
   /**
    * Estimates at some loads.
    *
    * @param concurrency requests in flight, above 0; the last is the one that matters most
+   * @param confidence of the intervals
    */
-  public Outcome at(Asked asked, List<Double> concurrency) {
+  public Outcome at(Asked asked, List<Double> concurrency, Confidence confidence) {
     List<String> missing =
         Stream.concat(
                 ModelSize.missing(asked.model()).stream(),
@@ -64,7 +70,7 @@ public final class Estimator {
           null);
     }
     Setup setup = asked.setup();
-    return Core.free(setup) > 0 ? known(asked, setup, concurrency) : tooLarge(asked, setup);
+    return Core.free(setup) > 0 ? known(asked, setup, concurrency, confidence) : tooLarge(asked, setup);
   }
 
   private static Declined tooLarge(Asked asked, Setup setup) {
@@ -80,7 +86,8 @@ public final class Estimator {
     return new Declined(reason, null);
   }
 
-  private Outcome known(Asked asked, Setup setup, List<Double> concurrency) {
+  private Outcome known(
+      Asked asked, Setup setup, List<Double> concurrency, Confidence confidence) {
     double last = concurrency.getLast();
     Traits blank = traits(setup, asked.demand(last), "");
     Learnt anchor = anchor(blank);
@@ -95,7 +102,15 @@ public final class Estimator {
     Ground ground = Ground.of(traits, learnt);
     EstimatedCurve curve =
         new EstimatedCurve(
-            core, measured, asked, own, company, ground, intervals, loads(measured, asked, concurrency));
+            core,
+            measured,
+            asked,
+            own,
+            company,
+            ground,
+            intervals,
+            confidence,
+            loads(measured, asked, concurrency));
     if (!Domain.holds(curve.spread(last), ground, limits)) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
@@ -111,7 +126,9 @@ public final class Estimator {
         leans(company, traits),
         Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
         best,
-        Math.exp(intervals.half(Ground.DEPLOYMENT, Output.THROUGHPUT, left)));
+        Math.exp(
+            confidence.stretch()
+                * intervals.half(Ground.DEPLOYMENT, Output.THROUGHPUT, left)));
   }
 
   private Traits traits(Setup setup, Demand demand, String curve) {

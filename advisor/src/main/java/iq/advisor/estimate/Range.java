@@ -3,7 +3,7 @@ package iq.advisor.estimate;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A figure with its 90 % interval.
+ * A figure with its interval, of 90 % unless another {@link Confidence} was asked for.
  *
  * @param value as likely too high as too low
  */

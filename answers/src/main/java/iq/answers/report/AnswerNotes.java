@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What columns cannot say of an answer, in at most five lines. */
+/** What columns cannot say of an answer, in at most six lines. */
 public final class AnswerNotes {
   private static final int STALE_DAYS = 90;
 
@@ -43,6 +43,7 @@ public final class AnswerNotes {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     add(lines, figures());
+    add(lines, EstimateNotes.line(answer, names));
     add(lines, prices());
     add(lines, sources());
     add(lines, Achievable.line(answer));
@@ -63,6 +64,7 @@ public final class AnswerNotes {
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Profile profile : answer.profiles()) {
+      count(counts, "estimated", estimated(profile));
       count(counts, "interpolated between measured loads", interpolated(profile));
       count(counts, "in the mean, their source giving no p50", mean(profile));
       count(counts, "without " + statistic() + " of any latency", anyReading(profile) == null);
@@ -83,8 +85,9 @@ public final class AnswerNotes {
   /** Basis and statistic of the rows that no exception is made of. */
   private String asRule() {
     List<Profile> profiles = answer.profiles();
-    boolean measured = profiles.stream().anyMatch(p -> !interpolated(p));
-    boolean asked = profiles.stream().anyMatch(p -> anyReading(p) != null && !mean(p));
+    boolean measured = profiles.stream().anyMatch(p -> !interpolated(p) && !estimated(p));
+    boolean asked =
+        profiles.stream().anyMatch(p -> anyReading(p) != null && !mean(p) && !estimated(p));
     return (measured ? ", measured" : "")
         + (asked ? (measured ? " " : ", ") + statistic() : "");
   }
@@ -118,9 +121,14 @@ public final class AnswerNotes {
     return profile.operatingPoint().basis() == Basis.INTERPOLATED;
   }
 
+  private static boolean estimated(Profile profile) {
+    return profile.estimation() != null;
+  }
+
   private boolean mean(Profile profile) {
     Reading reading = anyReading(profile);
     return answer.question().percentile() == null
+        && !estimated(profile)
         && reading != null
         && reading.statistic() == Statistic.MEAN;
   }

@@ -1,10 +1,12 @@
 package iq.answers.report;
 
 import iq.advisor.Cost;
+import iq.advisor.Estimation;
 import iq.advisor.Offer;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
 import iq.advisor.Question;
+import iq.advisor.curve.Basis;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Inflection;
 import iq.advisor.curve.OperatingPoint;
@@ -58,9 +60,15 @@ public final class Explanation {
           new Line("Little's law", doubt + ": requests in flight are not what the source says"));
     }
     lines.add(new Line("Operating point", operatingPoint(profile.operatingPoint())));
+    if (profile.estimation() != null) {
+      lines.addAll(EstimateWords.lines(profile.estimation(), names));
+    }
     lines.add(new Line("Machine", machine()));
     lines.add(new Line("Price", price(profile.price())));
     lines.add(new Line("Cost", cost()));
+    if (profile.estimation() != null) {
+      return lines;
+    }
     lines.add(source(profile.benchmark()));
     provenance(profile.benchmark().provenance(), lines);
     return lines;
@@ -126,9 +134,11 @@ public final class Explanation {
     Inflection inflection = Objects.requireNonNull(profile.curve().inflection());
     String where =
         switch (inflection.where()) {
-          case INNER -> "inside the measured loads";
-          case FIRST_LOAD -> "at the lowest measured load: the sweep starts at or beyond it";
-          case LAST_LOAD -> "inflection not reached: the highest measured load is the best";
+          case INNER -> "inside the " + loads() + " loads";
+          case FIRST_LOAD ->
+              "at the lowest " + loads() + " load: the sweep starts at or beyond it";
+          case LAST_LOAD ->
+              "inflection not reached: the highest " + loads() + " load is the best";
           case ONLY_POINT -> "inflection not reached: there is one point";
         };
     return Numbers.whole(inflection.point().outputTokensPerSecond())
@@ -136,6 +146,10 @@ public final class Explanation {
         + Loads.of(profile.benchmark(), inflection.point())
         + ", "
         + where;
+  }
+
+  private String loads() {
+    return (profile.estimation() == null ? Basis.MEASURED : Basis.ESTIMATED).word();
   }
 
   private String operatingPoint(OperatingPoint at) {
@@ -211,7 +225,17 @@ public final class Explanation {
         + " + "
         + Numbers.whole(point.outputTokensPerSecond())
         + " out tokens/s) x 1,000,000, input = output / "
-        + Numbers.plain(question.ratio());
+        + Numbers.plain(question.ratio())
+        + costInterval();
+  }
+
+  private String costInterval() {
+    Estimation estimation = profile.estimation();
+    return estimation == null || estimation.cost() == null
+        ? ""
+        : "; interval "
+            + EstimateWords.ends(estimation.cost(), Numbers::dollars)
+            + " $/M output";
   }
 
   private static void provenance(Provenance p, List<Line> lines) {

@@ -24,6 +24,7 @@ public final class IqTree {
         .put("id", profile.id())
         .put("cloud", profile.cloud())
         .put("basis", profile.operatingPoint().basis().word())
+        .object("estimate", EstimateTree.of(profile))
         .object("statistic", statistics(profile.curve()))
         .put("kind", kind.curveKind().word())
         .object(

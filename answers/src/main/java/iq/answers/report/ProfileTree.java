@@ -32,19 +32,23 @@ public final class ProfileTree {
   /** The profile with its operating point as the one entry of {@code performanceStats}. */
   public Map<String, Object> of(Profile profile) {
     CurvePoint point = profile.operatingPoint().point();
-    return of(profile, List.of(stats(profile, point)));
+    return of(profile, List.of(stats(profile, point)), IqTree.of(profile));
   }
 
-  /** The profile with every measured load as an entry of {@code performanceStats}. */
+  /** The profile with every load of its curve as an entry of {@code performanceStats}. */
   public Map<String, Object> withAllLoads(Profile profile) {
     List<Object> stats = new ArrayList<>();
     for (CurvePoint point : profile.curve().points()) {
       stats.add(stats(profile, point));
     }
-    return of(profile, stats);
+    Tree iq = IqTree.of(profile);
+    if (profile.estimation() != null) {
+      iq.list("estimatedLoads", EstimateTree.loads(profile.estimation()));
+    }
+    return of(profile, stats, iq);
   }
 
-  private Map<String, Object> of(Profile profile, List<Object> stats) {
+  private Map<String, Object> of(Profile profile, List<Object> stats, Tree iq) {
     Configuration c = profile.benchmark().configuration();
     Shape shape = profile.benchmark().workload().shape();
     return new Tree()
@@ -72,7 +76,7 @@ public final class ProfileTree {
                 .put("name", c.stack())
                 .put("version", printed(c.stackVersion())))
         .object("modelInfo", modelInfos.computeIfAbsent(c.model(), this::modelInfo))
-        .object("iq", IqTree.of(profile))
+        .object("iq", iq)
         .map();
   }
 

@@ -34,7 +34,7 @@ public final class Reasons {
         + ", "
         + Numbers.whole(point.outputTokensPerSecond())
         + " tokens/s, "
-        + profile.operatingPoint().basis().word();
+        + EstimateWords.basis(profile);
   }
 
   /** One line for a benchmark that is not in the answer. */
@@ -104,6 +104,7 @@ public final class Reasons {
           "needs "
               + small.accelerators()
               + " accelerators, and the machine type asked for has fewer";
+      case Reason.Declined declined -> "not estimated: " + declined.why();
       case Reason.OlderVersion older ->
           "version "
               + Objects.requireNonNullElse(older.version(), "not stated")

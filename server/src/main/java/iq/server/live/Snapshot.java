@@ -15,8 +15,8 @@ import iq.catalog.MemoryCatalog;
 import iq.catalog.Statistic;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public final class Snapshot implements Materials, Readings {
   }
 
   @Override
-  public Market market(List<Benchmark> benchmarks) {
+  public Market market(Set<String> accelerators) {
     return market;
   }
 

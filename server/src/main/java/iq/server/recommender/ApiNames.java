@@ -44,6 +44,8 @@ enum ApiNames implements Names {
       case REGION -> "region";
       case PERCENTILE -> "percentile";
       case KIND -> "kind";
+      case INCLUDE -> "include";
+      case CONFIDENCE -> "confidence";
       case MODEL_BUCKET_URI -> "storageConfig.modelBucketUri";
       case PLATFORM -> "platform" + OF_MANIFESTS;
       case LAYOUT -> "layout" + OF_MANIFESTS;
