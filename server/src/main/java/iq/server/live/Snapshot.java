@@ -75,7 +75,8 @@ public final class Snapshot implements Materials, Readings {
     return market;
   }
 
-  /** What answers for what nobody measured; made when it is first asked for. */
+  /** Made when it is first asked for, then kept. */
+  @Override
   public synchronized Estimator estimator() {
     Estimator made = estimator == null ? ShippedCalibration.estimator(catalog) : estimator;
     estimator = made;
