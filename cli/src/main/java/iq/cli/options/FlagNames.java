@@ -48,7 +48,14 @@ public final class FlagNames implements Names {
 
   @Override
   public String estimating(String model) {
-    return "; 'iq estimate --model=" + model + " --accelerator=...' estimates it";
+    return "; 'iq estimate --model=" + model + " --accelerator=...' estimates it, "
+        + of(Field.USE_CASE)
+        + " or token lengths list estimates";
+  }
+
+  @Override
+  public String importing() {
+    return " ('iq benchmarks import')";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package iq.cli.options;
 
+import iq.advisor.Include;
 import iq.answers.Field;
 import iq.answers.Inquiry;
 import iq.answers.PriceBook;
@@ -138,6 +139,21 @@ public final class QuestionOptions {
           "saturation (a maximum alone); default: online.")
           .orElse("online");
 
+  final Flag<String> include =
+      flags.text(
+          "--include",
+          "WHICH",
+          "measured, estimated or all: whether estimates answer where nobody measured, for one model",
+          "at the token lengths asked for. Without it measured-first: estimates where nothing that",
+          "was measured answers.");
+
+  final Flag<String> confidence =
+      flags.text(
+          "--confidence",
+          "PERCENT",
+          "50, 80, 90 or 95: of the intervals of estimates, at whose worse ends targets are tested",
+          "and costs ranked (default: 90).");
+
   /** These options for a command. */
   public QuestionOptions(Flags command) {
     command.include(flags);
@@ -171,7 +187,15 @@ public final class QuestionOptions {
         .ask(Field.SERVING_STACK_VERSION, stackVersion.value())
         .ask(Field.PERCENTILE, percentile.value())
         .ask(Field.KIND, kind.value())
+        .ask(Field.INCLUDE, included(environment))
+        .ask(Field.CONFIDENCE, confidence.value())
         .withPrices(prices(environment));
+  }
+
+  /** gcloud's answers are measured alone, unless asked. */
+  private @Nullable String included(Environment environment) {
+    String asked = include.value();
+    return asked == null && !environment.compatible() ? Include.MEASURED_FIRST.word() : asked;
   }
 
   /** A target; gcloud takes 0 for none, and so do its lines here. */

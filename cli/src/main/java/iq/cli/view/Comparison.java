@@ -3,6 +3,7 @@ package iq.cli.view;
 import iq.advisor.Profile;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Quantity;
+import iq.answers.report.EstimateWords;
 import iq.answers.report.IqTree;
 import iq.answers.report.Loads;
 import iq.answers.report.Numbers;
@@ -56,7 +57,7 @@ public final class Comparison {
   }
 
   private void figures() {
-    row("Basis", p -> p.operatingPoint().basis().word());
+    row("Basis", EstimateWords::basis);
     row("Statistic", Comparison::statistic);
     row("Load", p -> Loads.of(p.benchmark(), at(p)));
     row("Output tokens/s", p -> Numbers.whole(at(p).outputTokensPerSecond()));

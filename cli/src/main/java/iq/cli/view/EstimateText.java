@@ -5,8 +5,8 @@ import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
 import iq.advisor.estimate.Range;
+import iq.answers.report.EstimateWords;
 import iq.advisor.estimate.Row;
-import iq.catalog.Configuration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +33,7 @@ public final class EstimateText {
         asked.input(),
         asked.output(),
         estimated.ground().kind().word(),
-        switch (estimated.ground()) {
-          case DEPLOYMENT -> "this deployment was measured at other lengths or loads";
-          case PAIR -> "the model was measured on this accelerator in another setup";
-          case MODEL_AND_ACCELERATOR -> "the model and the accelerator were measured, each with others";
-          case MODEL -> "the model was measured on other accelerators";
-          case ACCELERATOR -> "the accelerator was measured with other models";
-          case NOTHING -> "neither the model nor the accelerator was measured";
-        });
+        EstimateWords.ground(estimated.ground()));
   }
 
   /** A row for tables and formats. */
@@ -110,7 +103,7 @@ public final class EstimateText {
     for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
       leans
           .append("\n  ")
-          .append(described(lean.row()))
+          .append(EstimateWords.row(lean.row()))
           .append(String.format(Locale.ROOT, " (%.0f %% of the weight)", 100 * lean.share()));
     }
     notes.add(leans.toString());
@@ -152,22 +145,6 @@ public final class EstimateText {
     Row nearest = declined.nearest();
     return nearest == null
         ? declined.reason()
-        : declined.reason() + "; the nearest: " + described(nearest);
-  }
-
-  private static String described(Row row) {
-    Configuration configuration = row.benchmark().configuration();
-    return String.format(
-        Locale.ROOT,
-        "%s on %d x %s, %s %s, %.0f/%.0f tokens, %s in flight: %s",
-        configuration.model(),
-        configuration.acceleratorCount(),
-        configuration.accelerator(),
-        configuration.server(),
-        configuration.serverVersion() == null ? "(version not stated)" : configuration.serverVersion(),
-        row.demand().input(),
-        row.demand().output(),
-        figure(row.demand().concurrency()),
-        row.benchmark().provenance().source().id());
+        : declined.reason() + "; the nearest: " + EstimateWords.row(nearest);
   }
 }

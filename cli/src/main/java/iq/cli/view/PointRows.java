@@ -1,7 +1,12 @@
 package iq.cli.view;
 
+import iq.advisor.Estimation;
 import iq.advisor.Profile;
+import iq.advisor.curve.Basis;
 import iq.advisor.curve.CurvePoint;
+import iq.advisor.estimate.Estimate;
+import iq.advisor.estimate.Range;
+import iq.answers.report.EstimateWords;
 import iq.answers.report.Tree;
 import iq.cli.output.KeyColumn;
 import java.util.ArrayList;
@@ -9,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The measured loads of a profile, one row each. */
+/** The loads of a profile, one row each. */
 public final class PointRows {
   public static final List<KeyColumn> COLUMNS =
       List.of(
@@ -24,6 +29,7 @@ public final class PointRows {
           Lists.number("ttftMs"),
           Lists.number("itlMs"),
           Lists.number("usdPerMillionOutputTokens"),
+          Lists.column("basis"),
           Lists.column("source"));
 
   private PointRows() {}
@@ -46,11 +52,34 @@ public final class PointRows {
       put(flat, "queueSize", point.queueSize());
       put(flat, "kvCacheUtilization", point.kvCacheUtilization());
       put(flat, "usdPerMillionOutputTokens", cost(all.get(i++)));
+      flat.put("basis", basis(profile));
+      intervals(flat, profile, point);
       flat.put("source", profile.benchmark().provenance().source().name());
       flat.put("place", profile.benchmark().provenance().place());
       rows.add(flat);
     }
     return rows;
+  }
+
+  /** A load of a curve was measured, or all of it is an estimate. */
+  private static String basis(Profile profile) {
+    return profile.estimation() == null ? Basis.MEASURED.word() : EstimateWords.basis(profile);
+  }
+
+  private static void intervals(Map<String, Object> row, Profile profile, CurvePoint point) {
+    Estimation estimation = profile.estimation();
+    if (estimation != null) {
+      Estimate at = estimation.band().at(point.load());
+      ends(row, "outputTokensPerSecond", at.throughput());
+      ends(row, "ntpotMs", at.ntpot());
+      ends(row, "ttftMs", at.ttft());
+      ends(row, "itlMs", at.itl());
+    }
+  }
+
+  private static void ends(Map<String, Object> row, String key, Range range) {
+    put(row, key + "Low", range.low());
+    put(row, key + "High", range.high());
   }
 
   private static Map<String, Object> identity(Profile profile) {

@@ -7,6 +7,7 @@ import iq.advisor.Question;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Quantity;
 import iq.answers.report.AnswerNotes;
+import iq.answers.report.EstimateWords;
 import iq.answers.report.IqTree;
 import iq.answers.report.Loads;
 import iq.answers.report.Numbers;
@@ -55,7 +56,11 @@ public final class ProfileTable {
           Column.text("Price").withPriority(55).withMinWidth(15),
           Column.text("Source").withPriority(40).withMinWidth(20));
 
+  /** Before which column intervals stand. */
+  private static final int INTERVALS = 10;
+
   private final Question question;
+  private boolean estimated;
 
   public ProfileTable(Question question) {
     this.question = question;
@@ -63,6 +68,7 @@ public final class ProfileTable {
 
   /** The whole text for a terminal. */
   public Printed print(List<Profile> profiles, TableStyle style) {
+    estimated = profiles.stream().anyMatch(profile -> profile.estimation() != null);
     StringBuilder text = new StringBuilder();
     Set<String> dropped = new LinkedHashSet<>();
     List<List<String>> rows = new ArrayList<>();
@@ -72,7 +78,7 @@ public final class ProfileTable {
       groups.computeIfAbsent(heading(profile), label -> new ArrayList<>()).add(rows.size());
       rows.add(row(profile, distinctions.of(profile)));
     }
-    Table.Lifted lifted = new Table(COLUMNS, rows).liftEqual();
+    Table.Lifted lifted = new Table(columns(), rows).liftEqual();
     List<String> equal = lifted.pairs().stream().filter(pair -> !pair.endsWith(": -")).toList();
     if (!equal.isEmpty()) {
       text.append(Words.wrap(String.join("; ", equal), style.width())).append('\n');
@@ -94,6 +100,15 @@ public final class ProfileTable {
         profiles,
         p -> marks(p.price()).contains("+"));
     return new Printed(text.toString(), List.copyOf(dropped), List.of());
+  }
+
+  /** With intervals only where there are estimates. */
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    if (estimated) {
+      columns.addAll(INTERVALS, IntervalColumns.ALL);
+    }
+    return columns;
   }
 
   private static void legend(
@@ -152,11 +167,14 @@ public final class ProfileTable {
     row.add(Numbers.millis(point.ntpot()));
     row.add(Numbers.millis(point.ttft()));
     row.add(Numbers.millis(point.itl()));
+    if (estimated) {
+      row.addAll(IntervalColumns.cells(profile));
+    }
     row.add(server(c));
     row.add(Objects.requireNonNullElse(c.precision(), "-"));
     row.add(orDash(c.parallelism().label()));
     row.add(orDash(variant(c, distinctions)));
-    row.add(profile.operatingPoint().basis().word());
+    row.add(EstimateWords.basis(profile));
     row.add(statistic(profile));
     row.add(AnswerNotes.notReached(profile) ? "not reached" : "reached");
     row.add(Loads.of(profile.benchmark(), point));
