@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param input mean prompt length, tokens
  * @param output mean answer length, tokens
  * @param loads requests in flight; none for 1, 8 and 64
+ * @param confidence of the intervals, in percent; null for 90
  */
 public record EstimateInquiry(
     @Nullable String model,
@@ -30,7 +31,8 @@ public record EstimateInquiry(
     @Nullable String precision,
     double input,
     double output,
-    List<Double> loads) {
+    List<Double> loads,
+    @Nullable String confidence) {
 
   public EstimateInquiry {
     loads = List.copyOf(loads);

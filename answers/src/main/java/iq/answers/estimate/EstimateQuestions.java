@@ -1,6 +1,8 @@
 package iq.answers.estimate;
 
 import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Confidence;
+import iq.advisor.estimate.Deployments;
 import iq.advisor.estimate.WeightFormat;
 import iq.answers.Field;
 import iq.answers.Known;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is asked of the estimator into its question; every value is checked. */
 public final class EstimateQuestions {
   private static final List<Double> LOADS = List.of(1.0, 8.0, 64.0);
-  private static final List<String> SERVERS = List.of("vllm", "sglang", "tensorrt-llm");
   private static final List<String> PRECISIONS = List.of("bf16", "fp8", "int8", "fp4", "int4");
   private static final double LONGEST = 10_000_000;
   private static final double MOST = 1_000_000;
@@ -58,8 +59,8 @@ public final class EstimateQuestions {
   }
 
   private Asked alone(EstimateInquiry asked) {
-    String server = Objects.requireNonNullElse(asked.server(), SERVERS.getFirst());
-    oneOf(Field.MODEL_SERVER, server, SERVERS);
+    String server = Objects.requireNonNullElse(asked.server(), Deployments.USUAL_SERVER);
+    oneOf(Field.MODEL_SERVER, server, Deployments.SERVERS);
     return new Asked(
         model(asked),
         accelerator(asked),
@@ -80,6 +81,24 @@ public final class EstimateQuestions {
         .sorted()
         .distinct()
         .toList();
+  }
+
+  /** The confidence asked for. */
+  public Confidence confidence(EstimateInquiry asked) {
+    String word = asked.confidence();
+    if (word == null) {
+      return Confidence.NINETY;
+    }
+    List<Confidence> all = List.of(Confidence.values());
+    return all.stream()
+        .filter(one -> one.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    names.of(Field.CONFIDENCE) + ": '" + word
+                        + "' is not known; expected one of "
+                        + String.join(", ", all.stream().map(Confidence::word).toList())));
   }
 
   private Model model(EstimateInquiry asked) {

@@ -102,7 +102,8 @@ public final class EstimateOptions {
         number("--output", output.value()),
         Stream.of(concurrency.value().split(",", -1))
             .map(one -> number("--concurrency", one.strip()))
-            .toList());
+            .toList(),
+        null);
   }
 
   private static @Nullable NamedText text(@Nullable Path file) {

@@ -24,7 +24,8 @@ final class EstimateInquiries {
         GivenText.orNull(r.getPrecision()),
         needed("input", r.hasInput(), r.getInput()),
         needed("output", r.hasOutput(), r.getOutput()),
-        r.getConcurrencyList());
+        r.getConcurrencyList(),
+        r.hasConfidence() ? String.valueOf(r.getConfidence()) : null);
   }
 
   /** The terms on which the accelerators are rented. */

@@ -2,6 +2,8 @@ package iq.server.own;
 
 import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Confidence;
+import iq.advisor.estimate.Outcome;
 import iq.advisor.estimate.Outcome.Estimated;
 import iq.advisor.estimate.Range;
 import iq.answers.estimate.Rents;
@@ -10,7 +12,7 @@ import iq.api.v1.Estimate;
 import iq.api.v1.EstimatedDeployment;
 import iq.api.v1.Interval;
 import iq.api.v1.Lean;
-import iq.api.v1.NarrowingMeasurement;
+import iq.api.v1.Narrowing;
 import iq.api.v1.UsedPrice;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
@@ -19,19 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Estimates as messages. */
 final class EstimateMessages {
-  private static final double CONFIDENCE = 90;
-
   private EstimateMessages() {}
 
   static CreateEstimateResponse.Builder of(
-      Asked asked, Estimated estimated, Rents rents, @Nullable Rent rent) {
+      Asked asked,
+      Estimated estimated,
+      Confidence confidence,
+      Rents rents,
+      @Nullable Rent rent) {
     CreateEstimateResponse.Builder response =
         CreateEstimateResponse.newBuilder()
             .setDeployment(deployment(asked))
             .setBasis("estimated")
-            .setEstimateKind(estimated.ground().kind().word())
-            .setConfidencePercent(CONFIDENCE)
-            .setRequestsThatMemoryHolds(Math.floor(estimated.capacity()))
+            .setKind(estimated.ground().kind().word())
+            .setConfidence(confidence.percent())
+            .setRequestsInMemory(Math.floor(estimated.capacity()))
             .setNarrowing(narrowing(estimated));
     estimated
         .estimates()
@@ -39,7 +43,7 @@ final class EstimateMessages {
             one ->
                 response.addEstimates(
                     of(one, rents.perMillionOutputTokens(rent, asked, one))));
-    estimated.leans().forEach(lean -> response.addLeans(of(lean.row().benchmark(), lean.share())));
+    estimated.leans().forEach(lean -> response.addLeans(of(lean)));
     if (rent != null) {
       response.setPrice(price(rent));
     }
@@ -79,24 +83,24 @@ final class EstimateMessages {
         .build();
   }
 
-  private static Lean of(Benchmark benchmark, double share) {
+  private static Lean of(Outcome.Lean lean) {
+    Benchmark benchmark = lean.row().benchmark();
     Configuration c = benchmark.configuration();
     return Lean.newBuilder()
-        .setBenchmark(benchmark.id())
-        .setShare(share)
+        .setId(benchmark.id())
+        .setShare(lean.share())
         .setModel(c.model())
         .setAcceleratorType(c.accelerator())
         .setAcceleratorCount(c.acceleratorCount())
-        .setModelServer(Objects.requireNonNullElse(c.server(), ""))
+        .setConcurrency(lean.row().demand().concurrency())
         .setSource(benchmark.provenance().source().name())
         .build();
   }
 
-  private static NarrowingMeasurement narrowing(Estimated estimated) {
-    return NarrowingMeasurement.newBuilder()
+  private static Narrowing narrowing(Estimated estimated) {
+    return Narrowing.newBuilder()
         .setConcurrency(estimated.best())
-        .setFactorNow(estimated.estimates().getLast().throughput().factor())
-        .setFactorThen(estimated.narrowed())
+        .setFactorOfThroughput(estimated.narrowed())
         .build();
   }
 

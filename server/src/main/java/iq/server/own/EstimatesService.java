@@ -4,6 +4,7 @@ import com.linecorp.armeria.server.annotation.Blocking;
 import io.grpc.stub.StreamObserver;
 import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Confidence;
 import iq.advisor.estimate.Outcome.Declined;
 import iq.advisor.estimate.Outcome.Estimated;
 import iq.answers.UnansweredException;
@@ -40,10 +41,11 @@ final class EstimatesService extends EstimatesImplBase {
     Asked asked = questions.of(inquiry);
     Rents rents = EstimateInquiries.rents(request);
     Rent rent = rents.of(asked, snapshot.catalog(), OwnNames.REQUEST);
-    return switch (snapshot.estimator().at(asked, questions.loads(inquiry))) {
+    Confidence confidence = questions.confidence(inquiry);
+    return switch (snapshot.estimator().at(asked, questions.loads(inquiry), confidence)) {
       case Declined declined -> throw new UnansweredException("declined: " + declined.reason());
       case Estimated estimated ->
-          EstimateMessages.of(asked, estimated, rents, rent)
+          EstimateMessages.of(asked, estimated, confidence, rents, rent)
               .setCatalogVersion(snapshot.id())
               .build();
     };

@@ -65,8 +65,8 @@ class EstimatesTest {
 
     assertThat(estimates).extracting(one -> one.get("concurrency")).containsExactly(1.0, 8.0, 64.0);
     assertThat(estimates).allSatisfy(EstimatesTest::hasIntervals);
-    assertThat(answer).containsEntry("basis", "estimated").containsEntry("confidencePercent", 90.0);
-    assertThat(answer.get("estimateKind")).isIn("transfer", "neighbour", "physical");
+    assertThat(answer).containsEntry("basis", "estimated").containsEntry("confidence", 90);
+    assertThat(answer.get("kind")).isIn("transfer", "neighbour", "physical");
     assertThat(answer).containsEntry("catalogVersion", "shipped");
   }
 
@@ -98,13 +98,25 @@ class EstimatesTest {
     assertThat(leans.stream().mapToDouble(lean -> number(lean, "share")).sum())
         .isBetween(0.0, 1.000001);
     assertThat(leans)
-        .extracting(lean -> lean.get("benchmark"))
+        .extracting(lean -> lean.get("id"))
         .isSubsetOf(
             ShippedData.catalog().benchmarks(Selection.ALL).stream().map(Benchmark::id).toList());
     assertThat(number(answer, "narrowing.concurrency")).isGreaterThanOrEqualTo(1);
-    assertThat(number(answer, "narrowing.factorThen"))
-        .isBetween(1.0, number(answer, "narrowing.factorNow"));
-    assertThat(number(answer, "requestsThatMemoryHolds")).isPositive();
+    assertThat(number(answer, "narrowing.factorOfThroughput")).isGreaterThanOrEqualTo(1);
+    assertThat(number(answer, "requestsInMemory")).isPositive();
+  }
+
+  @Test
+  void moreConfidenceIsMoreWidthAroundTheSameMedian() {
+    Map<String, Object> little = Json.list(answer("confidence", 50), "estimates").getFirst();
+    Map<String, Object> much = Json.list(answer("confidence", 95), "estimates").getFirst();
+
+    assertThat(number(much, "ttftMilliseconds.high"))
+        .isGreaterThan(number(little, "ttftMilliseconds.high"));
+    assertThat(number(much, "ttftMilliseconds.median"))
+        .isEqualTo(number(little, "ttftMilliseconds.median"));
+    assertThat(Json.refusal(SERVER, PATH, request("confidence", 99)))
+        .contains("confidence: '99'", "50, 80, 90, 95");
   }
 
   /** Dollars an hour over tokens an hour, prompt tokens counting a quarter; more tokens cost less. */
