@@ -45,7 +45,7 @@ class EstimatedManifestsTest {
         .containsPattern("# 90 % intervals at \\S+ requests in flight: \\S+ to \\S+ output tokens/s, TTFT ")
         .containsPattern("# The estimate leans on benchmarks [0-9a-f]{8}, ")
         .containsPattern(
-            "--tensor-parallel-size.*# .*estimated \\((neighbour|physical)\\), 90 % interval \\S+ to \\S+ output tokens/s at \\S+ in flight")
+            "# TP \\d+: estimated \\((neighbour|physical)\\), 90 % interval \\S+ to \\S+ output tokens/s at \\S+ in flight")
         .contains("estimated/openai/gpt-oss-120b/vllm@0.18.0/nvidia-l4/", "kind: Deployment")
         .doesNotContain("measured configuration", "# Measured: benchmark");
   }
