@@ -71,7 +71,7 @@ public final class Advisor {
           case Outcome.Reached reached -> offers.add(one, reached.operatingPoint(), profiles);
         };
     if (reason != null) {
-      dropped.add(new Dropped(one.benchmark(), reason));
+      dropped.add(new Dropped(one.benchmark(), reason, one.band()));
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A benchmark with what its curve answers, not yet priced.
  *
+ * @param band its curves where it is an estimate
  * @param estimation how sure its figures are, without a cost; null for a measured one, and where no
  *     load answers
  */
@@ -19,6 +20,7 @@ record Considered(
     Curve curve,
     Placing placing,
     Outcome outcome,
+    @Nullable Band band,
     @Nullable Estimation estimation) {
 
   static Considered measured(Question question, Benchmark benchmark, Readings readings) {
@@ -28,6 +30,7 @@ record Considered(
         curve,
         readings.placing(benchmark),
         curve.operatingPoint(question.targets()),
+        null,
         null);
   }
 
@@ -52,6 +55,7 @@ record Considered(
         band.likely(),
         Placing.of(estimate.likely(), useCases),
         outcome,
+        band,
         estimation);
   }
 }

@@ -124,7 +124,7 @@ public record Asked(Question question, Market market, Answer answer, ProfileTree
           otherMachine
               ? new Reason.OtherConfiguration("accelerator", "that of " + machineType, accelerator)
               : one.reason();
-      dropped.add(new Dropped(one.benchmark(), reason));
+      dropped.add(one.because(reason));
     }
     return new Answer(answer.question(), answer.profiles(), dropped);
   }

@@ -3,6 +3,7 @@ package iq.answers;
 import iq.advisor.Question;
 import iq.advisor.estimate.Deployments;
 import iq.catalog.Catalog;
+import iq.catalog.Closest;
 import iq.catalog.CurveKind;
 import iq.catalog.Model;
 import iq.catalog.Statistic;
@@ -62,9 +63,11 @@ final class Estimable {
     Model model = catalog.model(id);
     List<String> missing = model == null ? List.of() : Deployments.missing(model);
     if (model == null) {
-      return "facts of model '"
+      return "nothing is known of model '"
           + Quoted.shortened(id)
-          + "' are missing; 'iq estimate --model-config' takes its config.json";
+          + "'; known, closest first: "
+          + Closest.list(id, catalog.content().models().stream().map(Model::id).toList())
+          + "; 'iq estimate --model-config' takes the config.json of any other";
     }
     return missing.isEmpty()
         ? null

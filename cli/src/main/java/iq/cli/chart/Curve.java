@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * One server setup under rising load.
  *
  * @param label the setup's name in the legend, such as {@code "H100 x1"}
- * @param measured the measured load points, in order of load; at least one
+ * @param measured the measured or estimated load points, in order of load; at least one
  * @param path the curve between them as a dense polyline, or empty for straight lines
  * @param inflection the last point before latency climbs faster than throughput, or null if unknown
  * @param inflectionReached whether the measurements go beyond that point; if not, it is the
  *     furthest point measured and the true one may lie further on
  * @param operating where the server would run to answer the question, or null without a question
+ * @param band where it may lie, for a curve that nobody measured; null for a measured one
  */
 public record Curve(
     String label,
@@ -21,7 +22,8 @@ public record Curve(
     List<Point> path,
     @Nullable Point inflection,
     boolean inflectionReached,
-    @Nullable OperatingPoint operating) {
+    @Nullable OperatingPoint operating,
+    @Nullable Band band) {
   /** Copies the lists; needs a measured point, and an inflection point if it was reached. */
   public Curve {
     label = Checks.named("a curve's label", label);
@@ -36,6 +38,22 @@ public record Curve(
     }
   }
 
+  /** A measured curve. */
+  public Curve(
+      String label,
+      List<Point> measured,
+      List<Point> path,
+      @Nullable Point inflection,
+      boolean inflectionReached,
+      @Nullable OperatingPoint operating) {
+    this(label, measured, path, inflection, inflectionReached, operating, null);
+  }
+
+  /** What its points are, for legends. */
+  String basis() {
+    return band == null ? "measured" : "estimated";
+  }
+
   /** The polyline to draw; a single point draws none. */
   List<Point> line() {
     return path.size() > 1 ? path : measured;
@@ -45,9 +63,11 @@ public record Curve(
   Stream<Point> extent() {
     Point mark = inflection;
     OperatingPoint at = operating;
+    Band around = band;
     return Stream.of(
             measured.stream(),
             path.stream(),
+            around == null ? Stream.<Point>empty() : around.outline().stream(),
             mark == null ? Stream.<Point>empty() : Stream.of(mark),
             at == null ? Stream.<Point>empty() : Stream.of(Point.of(at.x(), at.y())))
         .flatMap(s -> s);

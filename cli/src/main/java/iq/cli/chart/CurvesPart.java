@@ -3,6 +3,7 @@ package iq.cli.chart;
 import iq.cli.chart.Scene.Ink;
 import iq.cli.chart.Scene.Line;
 import iq.cli.chart.Scene.Pen;
+import iq.cli.chart.Scene.Polygon;
 import iq.cli.chart.Scene.Polyline;
 import iq.cli.chart.Scene.Shape;
 import iq.cli.chart.Scene.Spot;
@@ -24,12 +25,23 @@ final class CurvesPart {
 
   static List<Shape> shapes(Chart chart, Frame frame) {
     CurvesPart part = new CurvesPart(chart, frame);
+    part.addBands();
     part.addTargets();
     part.addLines();
     part.addMeasured();
     part.addMarks();
     part.addTexts();
     return part.shapes;
+  }
+
+  private void addBands() {
+    for (int i = 0; i < chart.curves().size(); i++) {
+      Band band = chart.curves().get(i).band();
+      if (band != null) {
+        List<Spot> outline = band.outline().stream().map(frame::spot).toList();
+        shapes.add(new Polygon(outline, Palette.band(i), null));
+      }
+    }
   }
 
   private void addTargets() {

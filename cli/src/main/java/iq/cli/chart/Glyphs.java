@@ -7,6 +7,7 @@ package iq.cli.chart;
  * @param yAxis the vertical axis, and {@code yTick} the same at a tick
  * @param optimal the horizontal axis in the zone before the inflection point
  * @param degrades the horizontal axis in the zone after it
+ * @param band where a curve that nobody measured may lie
  */
 record Glyphs(
     boolean unicode,
@@ -21,12 +22,13 @@ record Glyphs(
     char xAxis,
     char xTick,
     char optimal,
-    char degrades) {
+    char degrades,
+    char band) {
   private static final Glyphs UNICODE =
-      new Glyphs(true, "●■▼★✚▶◉▪", '▲', '△', '◆', '┄', '│', '┤', '└', '─', '┬', '━', '╌');
+      new Glyphs(true, "●■▼★✚▶◉▪", '▲', '△', '◆', '┄', '│', '┤', '└', '─', '┬', '━', '╌', '░');
 
   private static final Glyphs ASCII =
-      new Glyphs(false, "ox%@&$=s", 'A', '^', '*', '-', '|', '+', '+', '-', '+', '=', '~');
+      new Glyphs(false, "ox%@&$=s", 'A', '^', '*', '-', '|', '+', '+', '-', '+', '=', '~', ':');
 
   static Glyphs of(boolean unicode) {
     return unicode ? UNICODE : ASCII;

@@ -1,6 +1,7 @@
 package iq.cli.chart;
 
 import iq.cli.chart.Scene.Anchor;
+import iq.cli.chart.Scene.Box;
 import iq.cli.chart.Scene.Shape;
 import iq.cli.chart.Scene.Spot;
 import iq.cli.chart.Scene.Text;
@@ -67,12 +68,21 @@ final class Legend {
       String text = Wording.inflection(chart, curve, mark);
       entries.add(new Entry(at -> Markers.inflection(at, curve.inflectionReached()), text));
     }
+    addBand(entries, chart);
     OperatingPoint at = curve.operating();
     if (at != null) {
       String text = "operating point: " + Wording.operating(chart, at);
       entries.add(new Entry(Markers::operating, text));
     }
     return entries;
+  }
+
+  private static void addBand(List<Entry> entries, Chart chart) {
+    String band = Wording.band(chart);
+    if (band != null) {
+      entries.add(
+          new Entry(at -> new Box(at.x() - 7, at.y() - 5, 14, 10, Palette.band(0)), band));
+    }
   }
 
   private static List<Entry> compared(Chart chart) {
@@ -82,6 +92,7 @@ final class Legend {
       String text = Wording.legend(chart, chart.curves().get(i));
       entries.add(new Entry(at -> Markers.measured(index, at), text));
     }
+    addBand(entries, chart);
     if (chart.curves().stream().anyMatch(Curve::inflectionReached)) {
       entries.add(new Entry(at -> Markers.inflection(at, true), "inflection point"));
     }

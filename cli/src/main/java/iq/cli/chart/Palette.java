@@ -26,6 +26,11 @@ final class Palette {
 
   private Palette() {}
 
+  /** Where the curve of that index may lie. */
+  static Ink band(int index) {
+    return new Ink(CURVES[index % CURVES.length], 0.15);
+  }
+
   static Ink curve(int index) {
     return Ink.of(CURVES[index % CURVES.length]);
   }

@@ -44,6 +44,10 @@ final class TerminalLegend {
     List<Row> entries = new ArrayList<>();
     if (chart.single()) {
       entries.add(entry(glyphs.measured(0), Tint.curve(0), Wording.measured(chart)));
+      Band band = chart.curves().getFirst().band();
+      if (band != null) {
+        entries.add(entry(glyphs.band(), Tint.curve(0), band.label()));
+      }
       OperatingPoint at = chart.curves().getFirst().operating();
       if (at != null) {
         String text = "operating point: " + Wording.operating(chart, at);
@@ -61,6 +65,10 @@ final class TerminalLegend {
   }
 
   private void addCompared(List<Row> entries) {
+    String band = Wording.band(chart);
+    if (band != null) {
+      entries.add(entry(glyphs.band(), Tint.PLAIN, band));
+    }
     for (int i = 0; i < chart.curves().size(); i++) {
       String text = Wording.legend(chart, chart.curves().get(i));
       entries.add(entry(glyphs.measured(i), Tint.curve(i), text));

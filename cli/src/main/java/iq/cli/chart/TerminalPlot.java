@@ -3,6 +3,7 @@ package iq.cli.chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws curves, marks, targets and labels into the cells of a terminal chart. */
 final class TerminalPlot {
@@ -29,6 +30,9 @@ final class TerminalPlot {
 
   /** Draws everything; lines lie below marks, and labels take what room is left. */
   void draw() {
+    for (int i = 0; i < chart.curves().size(); i++) {
+      band(chart.curves().get(i).band(), Tint.curve(i));
+    }
     chart.targets().forEach(this::target);
     for (int i = 0; i < chart.curves().size(); i++) {
       line(chart.curves().get(i).line(), Tint.curve(i));
@@ -48,6 +52,17 @@ final class TerminalPlot {
   /** The targets whose label found room on their line. */
   Set<TargetLine> labelled() {
     return Set.copyOf(labelled);
+  }
+
+  private void band(@Nullable Band band, Tint tint) {
+    for (int row = 0; band != null && row < cells.height(); row++) {
+      double up = 1 - (row + 0.5) / cells.height();
+      for (int column = 0; column < cells.width(); column++) {
+        if (band.holds(x, y, (column + 0.5) / cells.width(), up)) {
+          cells.put(row, column, glyphs.band(), tint);
+        }
+      }
+    }
   }
 
   private void target(TargetLine target) {
@@ -112,7 +127,7 @@ final class TerminalPlot {
       boolean touches = side[0] == 0;
       int from = Math.max(0, start - (touches && side[1] > 0 ? 0 : 1));
       int to = Math.min(cells.width(), start + length + (touches && side[1] < 0 ? 0 : 1));
-      if (start >= 0 && start + length <= cells.width() && cells.free(row + side[0], from, to)) {
+      if (start >= 0 && start + length <= cells.width() && cells.free(row + side[0], from, to, glyphs.band())) {
         cells.put(row + side[0], start, text, Tint.QUIET);
         return;
       }

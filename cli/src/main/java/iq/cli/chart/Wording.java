@@ -12,7 +12,7 @@ final class Wording {
   private Wording() {}
 
   static String optimal(Curve curve) {
-    return curve.inflectionReached() ? OPTIMAL : OPTIMAL + " as far as measured";
+    return curve.inflectionReached() ? OPTIMAL : OPTIMAL + " as far as " + curve.basis();
   }
 
   static String yCaption(Chart chart, Axis axis) {
@@ -25,7 +25,19 @@ final class Wording {
 
   static String measured(Chart chart) {
     String meaning = chart.pointLabel();
-    return meaning == null ? "measured" : "measured (beside it: " + meaning + ")";
+    String basis = chart.curves().getFirst().basis();
+    return meaning == null ? basis : basis + " (beside it: " + meaning + ")";
+  }
+
+  /** What the shading is, null where there is none. */
+  static @Nullable String band(Chart chart) {
+    for (Curve curve : chart.curves()) {
+      Band band = curve.band();
+      if (band != null) {
+        return band.label();
+      }
+    }
+    return null;
   }
 
   static String operating(Chart chart, OperatingPoint at) {
@@ -66,7 +78,7 @@ final class Wording {
     Point first = curve.measured().getFirst();
     Point last = curve.measured().getLast();
     StringBuilder text = new StringBuilder(curve.label()).append(": ");
-    text.append(curve.measured().size()).append(" measured, from ");
+    text.append(curve.measured().size()).append(' ').append(curve.basis()).append(", from ");
     text.append(place(chart, first.x(), first.y())).append(" to ");
     text.append(place(chart, last.x(), last.y()));
     @Nullable Point mark = curve.inflection();
@@ -76,6 +88,10 @@ final class Wording {
     @Nullable OperatingPoint at = curve.operating();
     if (at != null) {
       text.append("; operating point: ").append(operating(chart, at));
+    }
+    Band band = curve.band();
+    if (band != null) {
+      text.append("; shaded: ").append(band.label());
     }
     return text.toString();
   }

@@ -2,16 +2,19 @@ package iq.cli.view;
 
 import iq.advisor.Answer;
 import iq.advisor.Dropped;
+import iq.advisor.Estimation;
 import iq.advisor.Profile;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Inflection;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.EstimatedBenchmarks;
 import iq.answers.report.Numbers;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.catalog.LoadKind;
 import iq.cli.CommandException;
+import iq.cli.chart.Band;
 import iq.cli.chart.Chart;
 import iq.cli.chart.Curve;
 import iq.cli.chart.OperatingPoint;
@@ -49,7 +52,13 @@ public final class ChartView {
   public Chart chart() {
     List<Curve> curves = new ArrayList<>();
     for (Profile profile : answer.profiles()) {
-      add(curves, profile.benchmark(), profile.curve(), profile);
+      Estimation estimation = profile.estimation();
+      add(
+          curves,
+          profile.benchmark(),
+          profile.curve(),
+          estimation == null ? null : estimation.band(),
+          profile);
     }
     for (Dropped dropped : answer.dropped()) {
       Benchmark benchmark = dropped.benchmark();
@@ -57,6 +66,7 @@ public final class ChartView {
           curves,
           benchmark,
           iq.advisor.curve.Curve.of(benchmark, answer.question().percentile()),
+          dropped.band(),
           null);
     }
     if (curves.isEmpty()) {
@@ -103,6 +113,9 @@ public final class ChartView {
   }
 
   private static String source(Benchmark benchmark) {
+    if (benchmark.provenance().source().equals(EstimatedBenchmarks.SOURCE)) {
+      return benchmark.provenance().source().name();
+    }
     return benchmark.provenance().measuredBy()
         + ", "
         + benchmark.provenance().place()
@@ -131,6 +144,7 @@ public final class ChartView {
       List<Curve> curves,
       Benchmark benchmark,
       iq.advisor.curve.Curve curve,
+      iq.advisor.@Nullable Band estimate,
       @Nullable Profile profile) {
     List<Point> measured = points(curve.points(), true);
     if (measured.isEmpty()) {
@@ -144,7 +158,20 @@ public final class ChartView {
             points(curve.path(STEPS), false),
             inflection == null ? null : point(inflection.point(), false),
             inflection != null && inflection.reached(),
-            profile == null ? null : operatingPoint(profile)));
+            profile == null ? null : operatingPoint(profile),
+            band(estimate)));
+  }
+
+  /** Between the ends of an estimate's intervals, load by load; null for what was measured. */
+  private @Nullable Band band(iq.advisor.@Nullable Band estimate) {
+    if (estimate == null) {
+      return null;
+    }
+    List<Point> upper = points(estimate.safe().path(STEPS), false);
+    List<Point> lower = points(estimate.lucky().path(STEPS), false);
+    return upper.size() < 2 || lower.size() < 2
+        ? null
+        : new Band(answer.question().confidence().percent() + " % interval", upper, lower);
   }
 
   private List<Point> points(List<CurvePoint> of, boolean labelled) {

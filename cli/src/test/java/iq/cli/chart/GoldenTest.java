@@ -38,4 +38,14 @@ class GoldenTest {
   void svg() throws IOException {
     Golden.check("h100.svg", SvgRenderer.render(Samples.h100(), Size.DEFAULT));
   }
+
+  @Test
+  void bandOfAnEstimate() throws IOException {
+    Golden.check(
+        "estimated-80x24.txt", new TerminalChart(80, 24, true, false).draw(Samples.estimated()));
+    Golden.check(
+        "estimated-60x16-ascii.txt",
+        new TerminalChart(60, 16, false, false).draw(Samples.estimated()));
+    Golden.check("estimated.svg", SvgRenderer.render(Samples.estimated(), Size.DEFAULT));
+  }
 }

@@ -44,6 +44,23 @@ final class Samples {
         List.of(new TargetLine("TTFT target 300 ms", 300)));
   }
 
+  /** A curve that nobody measured, with where it may lie. */
+  static Chart estimated() {
+    List<Point> points = points(B200, true);
+    List<Point> upper = points.stream().map(p -> Point.of(p.x() / 1.3, p.y() * 1.6)).toList();
+    List<Point> lower = points.stream().map(p -> Point.of(p.x() * 1.3, p.y() / 1.6)).toList();
+    return chart(
+        "example/model on 1 x NVIDIA B200",
+        new Quantity("TTFT mean", "ms"),
+        "concurrency",
+        List.of(
+            new Curve(
+                "B200", points, points, points.getLast(), false,
+                new OperatingPoint(2354.7, 179.5, "estimated"),
+                new Band("90 % interval", upper, lower))),
+        List.of(new TargetLine("TTFT target 300 ms", 300)));
+  }
+
   /** As many curves as a chart takes. */
   static Chart eight() {
     List<Curve> curves = new ArrayList<>();
