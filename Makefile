@@ -1,7 +1,7 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
 .PHONY: help build test bench growth startup memory server-load server-soak server-start schemas openapi settings \
-  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples compare-estimates estimates-all
+  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples coverage compare-estimates estimates-all
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -44,6 +44,9 @@ settings: ## writes the settings of docs/server.md again from the server's table
 
 manifests-all: ## makes and validates manifests for all options with all online profiles, for hours
 	mvn -B -pl manifests -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=WholeProduct $(ALL)
+
+coverage: build ## asks the estimator 23,000 questions and writes docs/coverage.md, two to five minutes
+	@IQ_JAVA_OPTIONS='-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1' ./iq catalog coverage --page=docs/coverage.md
 
 memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
 	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) 2>&1 > /dev/null | tail -n 1

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words about manifests, which name the command line's flags, in the names of another caller. Flags of
- * other programs stay: {@code --model} and {@code --namespace} are theirs as well.
+ * other programs stay: {@code --model} and {@code --namespace} are theirs as well, and what only estimates are asked
+ * for, such as {@code --tensor-parallel-size}.
  */
 final class FlagWords {
   private static final Pattern FLAG =
       Pattern.compile("(?<![\\w-])(--[a-z]+(?:-[a-z]+)*)(?:=(\\w+(?:[.-]\\w+)*))?(?![\\w-])");
   private static final Map<String, Field> FIELDS =
-      EnumSet.complementOf(EnumSet.of(Field.MODEL, Field.NAMESPACE, Field.REGION)).stream()
+      EnumSet.range(Field.MODEL_SERVER, Field.MAX_REPLICAS).stream()
+          .filter(field -> field != Field.NAMESPACE && field != Field.REGION)
           .collect(Collectors.toMap(FlagWords::flag, Function.identity()));
   private static final Set<String> PROGRAMS =
       Set.of("kubectl", "gcloud", "helm", "aws", "eksctl", "az", "oc", "curl", "docker");

@@ -1,6 +1,8 @@
 package iq.answers;
 
+import iq.advisor.Include;
 import iq.advisor.Versions;
+import iq.advisor.estimate.Deployments;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
@@ -9,6 +11,7 @@ import iq.catalog.Selection;
 import iq.manifests.ManifestSet;
 import iq.manifests.Manifests;
 import iq.manifests.Outcome;
+import iq.manifests.plan.BenchmarkChoice;
 import iq.manifests.plan.Facts;
 import iq.manifests.plan.Options;
 import iq.manifests.plan.Request;
@@ -17,19 +20,27 @@ import iq.manifests.platform.Availability;
 import iq.manifests.stack.ServingStacks;
 import iq.manifests.yaml.KubernetesNames;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the manifests that a user's words ask for, or says why there are none. */
 public final class ManifestAnswers {
+  private final Materials materials;
   private final Catalog catalog;
   private final Names names;
   private final Known known;
   private final FlagWords words;
 
   public ManifestAnswers(Catalog catalog, Names names) {
-    this.catalog = catalog;
+    this(Materials.of(catalog), names);
+  }
+
+  /** Of a caller that keeps what answers are made of. */
+  public ManifestAnswers(Materials materials, Names names) {
+    this.materials = materials;
+    this.catalog = materials.catalog();
     this.names = names;
     this.known = new Known(catalog, names);
     this.words = new FlagWords(names);
@@ -68,32 +79,61 @@ public final class ManifestAnswers {
 
   private Outcome outcome(ManifestInquiry asked) {
     List<Benchmark> benchmarks = catalog.benchmarks(Selection.model(asked.model()));
-    if (benchmarks.isEmpty()) {
+    Include include = asked.include();
+    if (benchmarks.isEmpty() && include == Include.MEASURED) {
       throw new UnansweredException(
           "no manifest: nothing was measured of " + asked.model() + "; measured, closest first: "
               + Closest.list(asked.model(), catalog.models()));
     }
     checkWords(asked);
-    Request request =
-        new Request(
-            asked.model(),
-            server(asked, benchmarks),
-            asked.accelerator(),
-            Versions.stored(asked.version()),
-            new Questions(catalog, names).useCase(asked.useCase()),
-            asked.namespace(),
-            asked.today(),
-            catalog.version(),
-            asked.options());
-    Facts facts =
-        new Facts(
-            benchmarks,
-            catalog.model(asked.model()),
-            accelerator(asked.accelerator()),
-            catalog.machineTypes(null),
-            catalog.models(),
-            catalog::serverTables);
-    return Manifests.create(request, facts);
+    Facts facts = facts(asked, benchmarks);
+    Outcome measured =
+        benchmarks.isEmpty() || !include.measured() ? null : measured(asked, facts);
+    if (include == Include.MEASURED
+        || (measured instanceof Outcome.Made && near(asked, facts))) {
+      return Objects.requireNonNull(measured);
+    }
+    String server = Objects.requireNonNullElse(asked.server(), Deployments.USUAL_SERVER);
+    Outcome estimated =
+        new EstimatedSets(materials, names).make(asked, request(asked, server), facts);
+    return measured instanceof Outcome.Made && estimated instanceof Outcome.Refused
+        ? measured
+        : estimated;
+  }
+
+  private Outcome measured(ManifestInquiry asked, Facts facts) {
+    return Manifests.create(request(asked, server(asked, facts.benchmarks())), facts);
+  }
+
+  /** Whether what was measured is what is asked: where all is included, at its lengths. */
+  private boolean near(ManifestInquiry asked, Facts facts) {
+    Request request = request(asked, server(asked, facts.benchmarks()));
+    Benchmark nearest = new BenchmarkChoice(request, facts).nearest();
+    return asked.include() != Include.ALL
+        || (nearest != null && BenchmarkChoice.distance(nearest, request.useCase()) == 0);
+  }
+
+  private Request request(ManifestInquiry asked, String server) {
+    return new Request(
+        asked.model(),
+        server,
+        asked.accelerator(),
+        Versions.stored(asked.version()),
+        new Questions(catalog, names).useCase(asked.useCase()),
+        asked.namespace(),
+        asked.today(),
+        catalog.version(),
+        asked.options());
+  }
+
+  private Facts facts(ManifestInquiry asked, List<Benchmark> benchmarks) {
+    return new Facts(
+        benchmarks,
+        catalog.model(asked.model()),
+        accelerator(asked.accelerator()),
+        catalog.machineTypes(null),
+        catalog.models(),
+        catalog::serverTables);
   }
 
   /** Refuses words that stand for nothing, which are told from what was not measured. */

@@ -1,6 +1,8 @@
 package iq.answers;
 
+import iq.advisor.Include;
 import iq.advisor.Versions;
+import iq.advisor.estimate.Confidence;
 import iq.catalog.Closest;
 import iq.catalog.PricingModel;
 import iq.manifests.layout.Layout;
@@ -8,6 +10,7 @@ import iq.manifests.plan.Adapter;
 import iq.manifests.plan.Platform;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words and numbers with which a user asks for manifests, checked; null is what was left out. */
@@ -45,6 +48,28 @@ public final class ManifestWords {
       throw unexpected(Field.METRICS_ADAPTER, word, Adapter.words());
     }
     return found;
+  }
+
+  /** Whether estimates stand in for what nobody measured: they do not where nothing is said. */
+  public Include include(@Nullable String word) {
+    return one(Field.INCLUDE, word, Include.values(), Include::word, Include.MEASURED);
+  }
+
+  /** How sure the intervals of estimates are: 90 % where nothing is said. */
+  public Confidence confidence(@Nullable String word) {
+    return one(
+        Field.CONFIDENCE, word, Confidence.values(), Confidence::word, Confidence.NINETY);
+  }
+
+  private <T> T one(
+      Field field, @Nullable String word, T[] all, Function<T, String> words, T otherwise) {
+    if (word == null) {
+      return otherwise;
+    }
+    return Arrays.stream(all)
+        .filter(one -> words.apply(one).equals(word))
+        .findFirst()
+        .orElseThrow(() -> unexpected(field, word, Arrays.stream(all).map(words).toList()));
   }
 
   /** Whether a pricing model is that of nodes that may be taken away at any time. */

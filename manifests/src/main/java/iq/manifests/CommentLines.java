@@ -1,11 +1,13 @@
 package iq.manifests;
 
+import iq.advisor.estimate.EstimatedBenchmark;
 import iq.catalog.Benchmark;
 import iq.catalog.Configuration;
 import iq.manifests.draft.Draft;
 import iq.manifests.draft.Header;
 import iq.manifests.launch.Launch;
 import iq.manifests.plan.BenchmarkChoice;
+import iq.manifests.plan.EstimateWords;
 import iq.manifests.plan.Plan;
 import iq.manifests.plan.Precision;
 import iq.manifests.plan.Releases;
@@ -29,10 +31,20 @@ final class CommentLines {
   static List<String> of(Draft draft) {
     CommentLines comments = new CommentLines(draft.plan());
     comments.lines.addAll(Header.lines(draft.plan()));
-    comments.measured();
+    comments.basis();
     comments.lines.addAll(draft.notes());
     comments.lines.addAll(draft.steps());
     return comments.lines.stream().map(CommentLines::oneLine).toList();
+  }
+
+  private void basis() {
+    EstimatedBenchmark estimate = plan.estimate();
+    if (estimate == null) {
+      measured();
+    } else {
+      lines.addAll(EstimateWords.lines(plan, estimate));
+      precision(plan.benchmark().configuration());
+    }
   }
 
   private void measured() {

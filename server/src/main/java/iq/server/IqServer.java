@@ -74,7 +74,7 @@ public final class IqServer {
 
   private static GrpcService grpc(Parts parts, Limits limits) {
     return GrpcService.builder()
-        .addService(new RecommenderService(parts.live(), parts.clock()))
+        .addService(new RecommenderService(parts))
         .addServices(OwnServices.of(parts))
         .addService(ProtoReflectionServiceV1.newInstance())
         .enableHttpJsonTranscoding(

@@ -32,6 +32,11 @@ public final class Operation implements AutoCloseable {
     return drain;
   }
 
+  /** Which profiles answer a request that does not say. */
+  public Included included() {
+    return Included.of(settings);
+  }
+
   /** Adds all of it to a server. Of decorators, the one that is added last sees a request first. */
   void hold(ServerBuilder server, LiveCatalog live, Clock clock) {
     Health.hold(server, live, drain::isStopping);

@@ -7,11 +7,14 @@ import iq.catalog.CurveKind;
 import iq.catalog.Model;
 import iq.catalog.Parallelism;
 import iq.catalog.UseCase;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,19 +67,30 @@ public final class Coverage {
       Answer answer,
       String reason) {}
 
-  /** All cells of a model on an accelerator. */
-  public List<Cell> cells(Model model, Accelerator accelerator, List<UseCase> useCases) {
-    List<Cell> cells = new ArrayList<>();
-    for (int count : COUNTS) {
-      for (UseCase lengths : useCases) {
-        cells.add(cell(model, accelerator, count, lengths));
-      }
-    }
-    return cells;
+  /** All cells of a model, in the order of the accelerators, then of counts, then of lengths. */
+  public List<Cell> cells(Model model, List<Accelerator> accelerators, List<UseCase> useCases) {
+    List<Benchmark> own =
+        benchmarks.stream()
+            .filter(one -> one.loadKind().curveKind() == CurveKind.ONLINE)
+            .filter(one -> one.configuration().model().equals(model.id()))
+            .toList();
+    // In parallel: a cell takes some milliseconds, and none knows of another.
+    return accelerators.parallelStream()
+        .flatMap(accelerator -> onOne(own, model, accelerator, useCases))
+        .toList();
   }
 
-  private Cell cell(Model model, Accelerator accelerator, int count, UseCase lengths) {
-    if (measured(model.id(), accelerator.id(), count, lengths)) {
+  private Stream<Cell> onOne(
+      List<Benchmark> own, Model model, Accelerator accelerator, List<UseCase> useCases) {
+    return COUNTS.stream()
+        .flatMap(
+            count ->
+                useCases.stream().map(lengths -> cell(own, model, accelerator, count, lengths)));
+  }
+
+  private Cell cell(
+      List<Benchmark> own, Model model, Accelerator accelerator, int count, UseCase lengths) {
+    if (measured(own, accelerator.id(), count, lengths)) {
       return new Cell(model.id(), accelerator.id(), count, lengths, Answer.MEASURED, "");
     }
     Asked asked =
@@ -111,21 +125,19 @@ public final class Coverage {
   }
 
   /** As the lengths of a question match a benchmark's: within 20 %. */
-  private boolean measured(String model, String accelerator, int count, UseCase lengths) {
-    return benchmarks.stream()
-        .filter(one -> one.loadKind().curveKind() == CurveKind.ONLINE)
-        .filter(one -> same(one.configuration(), model, accelerator, count))
+  private static boolean measured(
+      List<Benchmark> own, String accelerator, int count, UseCase lengths) {
+    return own.stream()
+        .filter(one -> on(one.configuration(), accelerator, count))
         .map(one -> one.workload().nominalShape())
         .anyMatch(
-            own ->
-                close(own.inputTokens(), lengths.inputTokens())
-                    && close(own.outputTokens(), lengths.outputTokens()));
+            shape ->
+                close(shape.inputTokens(), lengths.inputTokens())
+                    && close(shape.outputTokens(), lengths.outputTokens()));
   }
 
-  private static boolean same(Configuration own, String model, String accelerator, int count) {
-    return own.model().equals(model)
-        && own.accelerator().equals(accelerator)
-        && own.acceleratorCount() == count;
+  private static boolean on(Configuration own, String accelerator, int count) {
+    return own.accelerator().equals(accelerator) && own.acceleratorCount() == count;
   }
 
   private static boolean close(@Nullable Integer own, int asked) {
@@ -139,5 +151,29 @@ public final class Coverage {
       counts.put(answer, cells.stream().filter(cell -> cell.answer() == answer).count());
     }
     return counts;
+  }
+
+  /** How many cells are declined for each reason, the most frequent first. */
+  public static Map<String, Long> reasons(List<Cell> cells) {
+    Map<String, Long> counted =
+        cells.stream()
+            .filter(cell -> cell.answer() == Answer.DECLINED)
+            .collect(Collectors.groupingBy(Cell::reason, TreeMap::new, Collectors.counting()));
+    Map<String, Long> reasons = new LinkedHashMap<>();
+    counted.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(reason -> reasons.put(reason.getKey(), reason.getValue()));
+    return reasons;
+  }
+
+  /** The share of the cells that are a question which are answered; NaN where none is. */
+  public static double answered(List<Cell> cells) {
+    Map<Answer, Long> counts = counts(cells);
+    double asked = cells.size() - count(counts, Answer.TOO_LARGE);
+    return (asked - count(counts, Answer.DECLINED)) / asked;
+  }
+
+  private static long count(Map<Answer, Long> counts, Answer answer) {
+    return counts.getOrDefault(answer, 0L);
   }
 }

@@ -66,7 +66,7 @@ public final class EstimatedBenchmarks {
 
   /** Powers of two up to what memory holds: beyond, requests wait and nothing is gained. */
   private static List<Double> loads(Asked asked) {
-    double most = Math.min(MOST, asked.factsMissing() ? 1 : asked.capacity());
+    double most = asked.factsMissing() ? 1 : Math.clamp(asked.capacity(), 1, MOST);
     return DoubleStream.iterate(1, load -> load <= most, load -> 2 * load).boxed().toList();
   }
 

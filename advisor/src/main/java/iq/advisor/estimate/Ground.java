@@ -32,6 +32,18 @@ public enum Ground {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The same as a clause, for people. */
+  public String inWords() {
+    return switch (this) {
+      case DEPLOYMENT -> "this deployment was measured at other lengths or loads";
+      case PAIR -> "the model was measured on this accelerator in another setup";
+      case MODEL_AND_ACCELERATOR -> "the model and the accelerator were measured, each with others";
+      case MODEL -> "the model was measured on other accelerators";
+      case ACCELERATOR -> "the accelerator was measured with other models";
+      case NOTHING -> "neither the model nor the accelerator was measured";
+    };
+  }
+
   static Ground of(Traits asked, Collection<Learnt> rows) {
     boolean model = false;
     boolean accelerator = false;

@@ -10,14 +10,17 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * How wide intervals have to be: for each output and confidence, what covers the errors of held-out
- * rows of about this spread. Groups of rows count alike, however many rows they have: a new question
- * is a new group.
+ * rows of about this spread. A row of a large group counts for less than one of a small: a new
+ * question is a new group.
  *
  * @param widths by output and confidence, in the order of the spread, never falling
  */
 public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
   private static final int BINS = 8;
   private static final int FEWEST = 30;
+
+  /** Of two groups the one with 16 times the rows counts 8 times, not 16 times. */
+  private static final double CROWDING = 0.25;
 
   /**
    * From rows that were predicted with their groups held out.
@@ -46,7 +49,7 @@ public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
           guesses.forEach(guess -> sizes.merge(scenario.group(guess.row()), 1, Integer::sum));
           for (Guess guess : guesses) {
             double size = sizes.getOrDefault(scenario.group(guess.row()), 1);
-            all.add(new Weighed(guess, 1 / Math.sqrt(size)));
+            all.add(new Weighed(guess, Math.pow(size, -CROWDING)));
           }
         });
     return all;

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of an estimate: how sure it is, and from what. */
-final class EstimateTree {
+public final class EstimateTree {
   private static final double THOUSAND = 1000;
 
   private EstimateTree() {}
 
   /** Nothing for what was measured. */
-  static Tree of(Profile profile) {
+  public static Tree of(Profile profile) {
     Estimation estimation = profile.estimation();
     if (estimation == null) {
       return new Tree();

@@ -29,14 +29,7 @@ public final class EstimateWords {
 
   /** What of the deployment was measured. */
   public static String ground(Ground ground) {
-    return switch (ground) {
-      case DEPLOYMENT -> "this deployment was measured at other lengths or loads";
-      case PAIR -> "the model was measured on this accelerator in another setup";
-      case MODEL_AND_ACCELERATOR -> "the model and the accelerator were measured, each with others";
-      case MODEL -> "the model was measured on other accelerators";
-      case ACCELERATOR -> "the accelerator was measured with other models";
-      case NOTHING -> "neither the model nor the accelerator was measured";
-    };
+    return ground.inWords();
   }
 
   /** A measured load that an estimate leans on. */

@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.ServiceDescriptor;
 import iq.api.gkerecommender.v1.GkeRecommenderProto;
 import iq.api.v1.BenchmarksProto;
 import iq.api.v1.CatalogProto;
+import iq.api.v1.EstimatesProto;
 import iq.api.v1.ManifestsProto;
 import iq.api.v1.PricesProto;
 import iq.api.v1.ProfilesProto;
@@ -22,6 +23,7 @@ public final class Services {
             ProfilesProto.getDescriptor(),
             BenchmarksProto.getDescriptor(),
             PricesProto.getDescriptor(),
+            EstimatesProto.getDescriptor(),
             ManifestsProto.getDescriptor(),
             CatalogProto.getDescriptor())
         .map(FileDescriptor::getServices)

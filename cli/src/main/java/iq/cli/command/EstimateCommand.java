@@ -4,13 +4,15 @@ import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
-import iq.advisor.estimate.Range;
+import iq.answers.estimate.EstimateInquiry;
+import iq.answers.estimate.EstimateQuestions;
 import iq.catalog.Catalog;
 import iq.cli.CommandException;
 import iq.cli.Environment;
 import iq.cli.Estimators;
 import iq.cli.ExitCode;
 import iq.cli.Knowledge;
+import iq.cli.options.EstimateNames;
 import iq.cli.options.EstimateOptions;
 import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
@@ -43,19 +45,17 @@ public final class EstimateCommand implements Command {
 
   @Override
   public int run(Environment environment) {
+    EstimateInquiry inquiry = options.inquiry();
     try (Catalog catalog = Knowledge.open(environment)) {
-      Asked asked = options.asked(catalog);
-      List<Double> loads = options.loads();
+      EstimateQuestions questions = new EstimateQuestions(catalog, EstimateNames.FLAGS);
+      Asked asked = options.checked(() -> questions.of(inquiry));
+      List<Double> loads = options.checked(() -> questions.loads(inquiry));
       Outcome outcome = Estimators.of(catalog, options.calibration()).at(asked, loads);
       switch (outcome) {
         case Outcome.Declined declined ->
             throw CommandException.usage("declined: " + EstimateText.reason(declined));
         case Outcome.Estimated estimated ->
-            print(
-                asked,
-                estimated,
-                rents.rent(catalog, asked.accelerator().id(), asked.accelerators()),
-                environment);
+            print(asked, estimated, rents.rents().of(asked, catalog, EstimateNames.FLAGS), environment);
       }
     }
     return ExitCode.OK;
@@ -70,7 +70,10 @@ public final class EstimateCommand implements Command {
     List<Estimate> estimates = estimated.estimates();
     Lists.rows(
         estimates.stream()
-            .map(one -> EstimateText.row(one, cost(asked, one, rent), estimated))
+            .map(
+                one ->
+                    EstimateText.row(
+                        one, rents.rents().perMillionOutputTokens(rent, asked, one), estimated))
             .toList(),
         List.of(
             Lists.number("concurrency"),
@@ -86,14 +89,5 @@ public final class EstimateCommand implements Command {
     environment.out().flush();
     EstimateText.notes(estimated).forEach(environment.err()::println);
     environment.err().println(EstimateText.price(rent));
-  }
-
-  private @Nullable Range cost(Asked asked, Estimate one, @Nullable Rent rent) {
-    return rent == null
-        ? null
-        : one.throughput()
-            .through(
-                throughput ->
-                    rents.perMillionOutputTokens(rent, asked.input(), asked.output(), throughput));
   }
 }

@@ -76,6 +76,8 @@ public final class ManifestsCreate implements Command {
         options.useCase(),
         options.namespace(),
         environment.today().toString(),
-        options.options());
+        options.options(),
+        options.include(),
+        options.confidence());
   }
 }

@@ -1,27 +1,14 @@
 package iq.cli.options;
 
-import iq.advisor.estimate.Asked;
-import iq.advisor.estimate.WeightFormat;
-import iq.answers.Known;
-import iq.answers.RefusedException;
-import iq.catalog.Accelerator;
-import iq.catalog.Catalog;
-import iq.catalog.Closest;
-import iq.catalog.Model;
-import iq.catalog.Parallelism;
-import iq.catalog.facts.AcceleratorFile;
-import iq.catalog.facts.ModelConfig;
+import iq.answers.estimate.EstimateInquiry;
 import iq.catalog.text.NamedText;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a user can ask of the estimator. */
 public final class EstimateOptions {
-  private static final double LONGEST = 10_000_000;
-  private static final double MOST = 1_000_000;
-
   private final Flags flags;
   private final Flag<String> model;
   private final Flag<Path> modelConfig;
@@ -29,7 +16,7 @@ public final class EstimateOptions {
   private final Flag<Path> acceleratorFile;
   private final Flag<Integer> count;
   private final Flag<Integer> tensor;
-  private final Given<String> server;
+  private final Flag<String> server;
   private final Flag<String> version;
   private final Flag<String> precision;
   private final Given<String> input;
@@ -70,8 +57,7 @@ public final class EstimateOptions {
             "N",
             "Accelerators that hold one copy of the model (default: all); the rest hold further copies.");
     server =
-        flags.text("--model-server", "SERVER", "vllm, sglang or tensorrt-llm (default: vllm).")
-            .orElse("vllm");
+        flags.text("--model-server", "SERVER", "vllm, sglang or tensorrt-llm (default: vllm).");
     version =
         flags.text(
             "--model-server-version",
@@ -105,128 +91,40 @@ public final class EstimateOptions {
     return modelConfig.value() != null;
   }
 
-  /** The question, its model and accelerator found in a catalog. */
-  public Asked asked(Catalog catalog) {
-    Model facts = model(catalog);
-    Accelerator hardware = accelerator(catalog);
-    oneOf("--model-server", server.value(), List.of("vllm", "sglang", "tensorrt-llm"));
-    Integer given = positive("--accelerator-count", count.value());
-    Integer each = positive("--tensor-parallel-size", tensor.value());
-    if (given == null) {
-      return each == null
-          ? asked(facts, hardware, 1, null).onFewest()
-          : asked(facts, hardware, each, each);
-    }
-    if (each != null && given % each != 0) {
-      throw flags.refusal(
-          "--tensor-parallel-size: "
-              + each
-              + " does not divide --accelerator-count="
-              + given
-              + "; expected whole copies of the model");
-    }
-    return asked(facts, hardware, given, each);
-  }
-
-  private Asked asked(
-      Model facts, Accelerator hardware, int accelerators, @Nullable Integer each) {
-    return new Asked(
-        facts,
-        hardware,
-        accelerators,
-        new Parallelism(each, null, null, null),
-        format(),
+  /** What is asked, the files read. */
+  public EstimateInquiry inquiry() {
+    return new EstimateInquiry(
+        model.value(),
+        text(modelConfig.value()),
+        accelerator.value(),
+        text(acceleratorFile.value()),
+        count.value(),
+        tensor.value(),
         server.value(),
         version.value(),
-        number("--input", input.value(), LONGEST),
-        number("--output", output.value(), LONGEST));
+        precision.value(),
+        number("--input", input.value()),
+        number("--output", output.value()),
+        Stream.of(concurrency.value().split(",", -1))
+            .map(one -> number("--concurrency", one.strip()))
+            .toList(),
+        null);
   }
 
-  /** The loads asked for, rising. */
-  public List<Double> loads() {
-    List<Double> loads = new ArrayList<>();
-    for (String one : concurrency.value().split(",", -1)) {
-      loads.add(number("--concurrency", one.strip(), MOST));
-    }
-    return loads.stream().sorted().distinct().toList();
+  private static @Nullable NamedText text(@Nullable Path file) {
+    return file == null ? null : NamedText.of(file);
   }
 
-  private Model model(Catalog catalog) {
-    Path config = modelConfig.value();
-    String asked = model.value();
-    if (config != null) {
-      ModelConfig read = ModelConfig.read(NamedText.of(config));
-      String stated = asked != null ? asked : read.statedName();
-      return read.model(stated == null ? String.valueOf(config.getFileName()) : stated);
-    }
-    if (asked == null) {
-      throw flags.refusal("--model is missing; or give --model-config, a model's config.json");
-    }
-    Model known = catalog.model(asked);
-    if (known != null) {
-      return known;
-    }
-    List<String> all = catalog.content().models().stream().map(Model::id).toList();
-    throw new RefusedException(
-        "--model: '"
-            + asked
-            + "' is not known; known, closest first: "
-            + Closest.list(asked, all)
-            + "; --model-config takes the config.json of any other");
+  /** What a check gives; a refusal of its own points to the help as well. */
+  public <T> T checked(Supplier<T> check) {
+    return flags.checked(check);
   }
 
-  private Accelerator accelerator(Catalog catalog) {
-    Path file = acceleratorFile.value();
-    if (file != null) {
-      return AcceleratorFile.read(NamedText.of(file));
-    }
-    String asked = accelerator.value();
-    if (asked == null) {
-      throw flags.refusal("--accelerator is missing; or give --accelerator-file");
-    }
-    List<Accelerator> all = catalog.accelerators();
-    Known.check(
-        "--accelerator",
-        asked,
-        all.stream().map(Accelerator::id).toList(),
-        "iq accelerators list");
-    return all.stream().filter(one -> one.id().equals(asked)).findFirst().orElseThrow();
-  }
-
-  private @Nullable WeightFormat format() {
-    String word = precision.value();
-    if (word == null) {
-      return null;
-    }
-    oneOf("--precision", word, List.of("bf16", "fp8", "int8", "fp4", "int4"));
-    return WeightFormat.named(word);
-  }
-
-  private void oneOf(String name, String word, List<String> words) {
-    if (!words.contains(word)) {
-      throw flags.refusal(
-          name + ": '" + word + "' is not known; expected, closest first: " + Closest.list(word, words));
-    }
-  }
-
-  private @Nullable Integer positive(String name, @Nullable Integer value) {
-    if (value != null && (value < 1 || value > 1024)) {
-      throw flags.refusal(name + ": " + value + " given, expected a number from 1 to 1024");
-    }
-    return value;
-  }
-
-  private double number(String name, String text, double most) {
-    double value;
+  private double number(String name, String text) {
     try {
-      value = Double.parseDouble(text);
+      return Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw flags.refusal(name + ": '" + text + "' is not a number");
     }
-    if (!(value >= 1 && value <= most)) {
-      throw flags.refusal(
-          String.format(java.util.Locale.ROOT, "%s: %s given, expected a number from 1 to %,.0f", name, text, most));
-    }
-    return value;
   }
 }

@@ -1,5 +1,7 @@
 package iq.cli.options;
 
+import iq.advisor.Include;
+import iq.advisor.estimate.Confidence;
 import iq.answers.ManifestInquiry;
 import iq.answers.ManifestWords;
 import iq.manifests.layout.Layout;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The flags of gcloud's {@code manifests create}. */
 public final class ManifestOptions {
+  private static final ManifestWords WORDS = new ManifestWords(FlagNames.FLAGS);
+
   private final Flags flags;
   private final Given<String> model;
   private final Flag<String> server;
@@ -20,6 +24,8 @@ public final class ManifestOptions {
   private final Given<String> output;
   private final Flag<Path> outputPath;
   private final Given<String> layout;
+  private final Flag<String> include;
+  private final Flag<String> confidence;
   private final PlaceOptions place;
   private final AutoscalingOptions autoscaling;
 
@@ -60,6 +66,16 @@ public final class ManifestOptions {
                 String.join(", ", Layout.words()) + " (default: plain);",
                 "all but plain are written to the folder of --output-path.")
             .orElse(Layout.PLAIN.word());
+    include =
+        flags.text(
+            "--include",
+            "WHICH",
+            "Whether estimates may stand in for what nobody measured: measured, estimated, all",
+            "(what was measured at these lengths, else an estimate) or measured-first (what was",
+            "measured at any, else an estimate); default: measured.");
+    confidence =
+        flags.text(
+            "--confidence", "PERCENT", "Of the intervals of estimates: 50, 80, 90 or 95 (default: 90).");
     place = new PlaceOptions(flags);
     autoscaling = new AutoscalingOptions(flags);
   }
@@ -97,6 +113,16 @@ public final class ManifestOptions {
     return useCase.value();
   }
 
+  /** Whether estimates stand in for what nobody measured. */
+  public Include include() {
+    return flags.checked(() -> WORDS.include(include.value()));
+  }
+
+  /** How sure their intervals are. */
+  public Confidence confidence() {
+    return flags.checked(() -> WORDS.confidence(confidence.value()));
+  }
+
   /** The namespace of the objects. */
   public String namespace() {
     return namespace.value();
@@ -115,7 +141,7 @@ public final class ManifestOptions {
   /** In which files the set is handed over. */
   public Layout layout() {
     Layout found =
-        flags.checked(() -> new ManifestWords(FlagNames.FLAGS).layout(layout.value()));
+        flags.checked(() -> WORDS.layout(layout.value()));
     if (found != Layout.PLAIN && outputPath() == null) {
       throw flags.refusal(
           "--layout=" + found.word() + " makes several files: --output-path=FOLDER is needed");

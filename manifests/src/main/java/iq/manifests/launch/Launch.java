@@ -108,7 +108,11 @@ public sealed interface Launch permits Jetstream, Sglang, Tgi, Triton, TrtllmSer
         image,
         image.equals(measuredImage(plan))
             ? "the image measured"
-            : measured ? "the version measured" : "the version asked for; not the one measured");
+            : measured
+                ? plan.estimate() == null
+                    ? "the version measured"
+                    : "the version of the measurement that is nearest"
+                : "the version asked for; not the one measured");
     List<String> command =
         plan.nodes() > 1 ? Group.command(plan, command(plan)) : command(plan);
     if (!command.isEmpty()) {

@@ -2,6 +2,7 @@ package iq.manifests.plan;
 
 import iq.advisor.Versions;
 import iq.advisor.curve.Curve;
+import iq.advisor.curve.Outcome.Missed;
 import iq.advisor.curve.Outcome.NotMeasured;
 import iq.advisor.curve.Targets;
 import iq.catalog.Benchmark;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * behind no other stack; on a single machine; measured online; where there are targets, one that a
  * threshold can be read from; with the lengths nearest to the use case, by the sum of the distances
  * of their logarithms, where all within a fifth count as equal; of the newest release; with most
- * load points; and then by id, so that the choice never depends on an order of reading.
+ * load points; of estimates those whose safe end keeps the targets, on the fewest accelerators; and then by id, so that the choice never depends on an order of reading.
  */
 public final class BenchmarkChoice {
   /** Both lengths off by a fifth: the tolerance with which profiles match a use case. */
@@ -68,6 +69,8 @@ public final class BenchmarkChoice {
         .thenComparingDouble(b -> distance(b, request.useCase()))
         .thenComparing(b -> !released(b))
         .thenComparingInt(b -> rank(newest, b.configuration().serverVersion()))
+        .thenComparing(this::failsAsEstimated)
+        .thenComparingInt(this::estimatedAccelerators)
         .thenComparingInt(b -> -b.points().size())
         .thenComparing(Benchmark::id);
   }
@@ -85,6 +88,21 @@ public final class BenchmarkChoice {
     boolean lacking =
         curve.operatingPoint(targets) instanceof NotMeasured;
     return lacking || (curve.points().size() < 2 && distance(benchmark, request.useCase()) > 0);
+  }
+
+  /** Whether the safe end of an estimate keeps no target: more accelerators may. */
+  private boolean failsAsEstimated(Benchmark benchmark) {
+    Targets targets = request.options().autoscaling().targets();
+    return facts.estimates().containsKey(benchmark.id())
+        && !targets.isEmpty()
+        && Curve.of(benchmark, null).operatingPoint(targets) instanceof Missed;
+  }
+
+  /** Of estimates the one on the fewest accelerators. */
+  private int estimatedAccelerators(Benchmark benchmark) {
+    return facts.estimates().containsKey(benchmark.id())
+        ? benchmark.configuration().acceleratorCount()
+        : 0;
   }
 
   private List<String> newestFirst() {

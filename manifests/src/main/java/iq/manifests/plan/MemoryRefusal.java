@@ -60,7 +60,8 @@ public final class MemoryRefusal {
   private static @Nullable String request(Plan plan, MemoryFit fit) {
     UseCase asked = plan.request().useCase();
     int average = asked.inputTokens() + asked.outputTokens();
-    boolean measured = BenchmarkChoice.distance(plan.benchmark(), asked) == 0;
+    boolean measured =
+        plan.estimate() == null && BenchmarkChoice.distance(plan.benchmark(), asked) == 0;
     boolean slides = plan.model() == null || plan.model().slidingWindow() != null;
     return measured || slides || fit.requestTokens() <= 0 || fit.requestTokens() >= average
         ? null

@@ -5,6 +5,7 @@ import iq.advisor.curve.Curve;
 import iq.advisor.curve.CurvePoint;
 import iq.advisor.curve.Outcome.Reached;
 import iq.advisor.curve.Targets;
+import iq.advisor.estimate.EstimatedBenchmark;
 import iq.catalog.Accelerator;
 import iq.catalog.Benchmark;
 import iq.catalog.MachineType;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param machines those of the platform that hold a pod, the one to take first; none where none is
  *     known for the accelerator
  * @param point where on its curve the benchmark runs best; null where it has no throughput
+ * @param estimate of which the benchmark is the safe end; null where it was measured
  */
 public record Plan(
     Request request,
@@ -39,6 +41,7 @@ public record Plan(
     @Nullable Model model,
     @Nullable Accelerator accelerator,
     @Nullable CurvePoint point,
+    @Nullable EstimatedBenchmark estimate,
     KubernetesNames names) {
 
   public Plan {
@@ -65,6 +68,7 @@ public record Plan(
         facts.model(),
         facts.accelerator(),
         point(benchmark),
+        facts.estimates().get(benchmark.id()),
         KubernetesNames.of(facts.knownModels()));
   }
 
@@ -90,7 +94,7 @@ public record Plan(
     return new Plan(
         request, benchmark, server, version, serverFacts, workers, 1, split,
         Machines.holding(facts, request, workers.accelerators(), benchmark),
-        model, accelerator, point, names);
+        model, accelerator, point, estimate, names);
   }
 
   /** The accelerators of one pod: of a copy, or of its part on one machine. */
@@ -118,13 +122,15 @@ public record Plan(
     return name("inference-server");
   }
 
-  /** What was measured, by whom: the reason of most values. */
+  /** What was measured, by whom, or how sure an estimate is: the reason of most values. */
   public String measured() {
-    return "measured configuration (benchmark "
-        + benchmark.id()
-        + ", "
-        + benchmark.provenance().source().name()
-        + ")";
+    return estimate == null
+        ? "measured configuration (benchmark "
+            + benchmark.id()
+            + ", "
+            + benchmark.provenance().source().name()
+            + ")"
+        : EstimateWords.reason(this, estimate);
   }
 
   /** The average lengths that were measured, for people. */

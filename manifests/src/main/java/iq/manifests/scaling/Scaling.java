@@ -55,7 +55,7 @@ public final class Scaling {
     }
     switch (Curve.of(plan.benchmark(), null).operatingPoint(targets)) {
       case Outcome.Missed missed ->
-          draft.note("No autoscaler: " + Unreached.inWords(targets, missed) + notSized());
+          draft.note("No autoscaler: " + Unreached.inWords(plan, targets, missed) + notSized());
       case Outcome.NotMeasured not ->
           draft.note(
               "No autoscaler: benchmark " + plan.benchmark().id() + " states no "
@@ -80,7 +80,7 @@ public final class Scaling {
     draft.replicas(first, sizing);
     Threshold threshold = asked.targets().isEmpty() ? null : Threshold.of(plan, trigger);
     if (threshold != null) {
-      draft.note(Words.threshold(plan, asked, threshold, kept.basis()) + beyond(kept));
+      draft.note(Words.threshold(plan, asked, threshold, basis(kept)) + beyond(kept));
       Needs.addTo(draft, threshold.metric());
       draft.replicas(first, sizing == null ? AGAIN : sizing + "; " + AGAIN);
       Autoscalers.addTo(draft, new Scaled(plan, asked, threshold, first));
@@ -89,12 +89,19 @@ public final class Scaling {
     }
   }
 
+  private String basis(OperatingPoint kept) {
+    return plan.estimate() == null
+        ? kept.basis().word()
+        : "estimated, the worse end of the "
+            + plan.estimate().confidence().word() + " % interval";
+  }
+
   /** Where the curve ends, not the target, decides: a replica may take more than is known. */
   private String beyond(OperatingPoint kept) {
     double highest =
         plan.benchmark().points().stream().mapToDouble(LoadPoint::load).max().orElse(Double.NaN);
     return kept.point().load() >= highest
-        ? " No higher load was measured: a replica may keep the target with more, and the"
+        ? " No higher load was " + (plan.estimate() == null ? "measured" : "estimated") + ": a replica may keep the target with more, and the"
             + " threshold start replicas too early; measure, and raise it."
         : "";
   }

@@ -3,6 +3,7 @@ package iq.manifests.scaling;
 import iq.advisor.curve.Outcome;
 import iq.advisor.curve.Quantity;
 import iq.advisor.curve.Targets;
+import iq.manifests.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Unreached {
   private Unreached() {}
 
-  static String inWords(Targets targets, Outcome.Missed missed) {
+  static String inWords(Plan plan, Targets targets, Outcome.Missed missed) {
     List<String> each = new ArrayList<>();
     add(each, "TTFT", targets.ttftMillis(), missed.ttftMillis());
     add(each, "ITL", targets.itlMillis(), missed.itlMillis());
     add(each, "NTPOT", targets.ntpotMillis(), missed.ntpotMillis());
-    return "no measured load keeps the target; " + String.join(", ", each)
+    String load = plan.estimate() == null ? "measured load" : "load, at the worse ends of the estimate,";
+    return "no " + load + " keeps the target; " + String.join(", ", each)
         + ". Choose a target from there on, or another accelerator.";
   }
 

@@ -1,6 +1,5 @@
 package iq.manifests.scaling;
 
-import iq.advisor.curve.Basis;
 import iq.advisor.curve.Targets;
 import iq.catalog.UseCase;
 import iq.manifests.plan.Autoscaling;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private Words() {}
 
-  static String threshold(Plan plan, Autoscaling asked, Threshold threshold, Basis basis) {
+  static String threshold(Plan plan, Autoscaling asked, Threshold threshold, String basis) {
     Trigger trigger = threshold.trigger();
     return "Autoscaler: " + targets(asked.targets()) + " is kept up to "
-        + Numbers.plain(trigger.keptRate()) + " output tokens/s a replica (" + basis.word() + "); the load may grow by "
+        + Numbers.plain(trigger.keptRate()) + " output tokens/s a replica (" + basis + "); the load may grow by "
         + Numbers.plain(asked.growthPercentPerMinute()) + " % a minute over the "
         + Numbers.plain(asked.startSeconds()) + " s that a new replica takes: it is started at "
         + Numbers.plain(trigger.rate()) + " output tokens/s"

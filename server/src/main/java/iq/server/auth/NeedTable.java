@@ -29,6 +29,7 @@ final class NeedTable {
             "FetchBenchmarkingData", "GenerateOptimizedManifest", "FetchUseCases",
             "FetchServingStacks", "FetchServingStackVersions"));
     of(needs, Need.READ, "iq.v1.Profiles", List.of("ListProfiles", "ExplainProfiles"));
+    of(needs, Need.READ, "iq.v1.Estimates", List.of("CreateEstimate"));
     of(needs, Need.READ, "iq.v1.Manifests", List.of("CreateManifests", "ValidateManifests"));
     of(needs, Need.READ, "iq.v1.Catalog",
         List.of("GetCatalog", "ListAccelerators", "ListMachineTypes"));

@@ -86,6 +86,14 @@ public final class SettingTable {
           "1",
           "S",
           "How often the store is asked whether others changed it.");
+  public static final Setting ESTIMATES =
+      new Setting(
+          "estimates",
+          Kind.SWITCH,
+          "false",
+          "",
+          "Answers with estimates, marked as such, where nothing that was measured answers and a request"
+              + " does not say which profiles to include.");
   public static final Setting MAX_REQUEST_BYTES =
       new Setting(
           "max-request-bytes",
@@ -167,6 +175,7 @@ public final class SettingTable {
           MAX_REQUESTS_PER_SECOND,
           MAX_CONNECTIONS,
           REFRESH,
+          ESTIMATES,
           MAX_REQUEST_BYTES,
           REQUEST_TIMEOUT,
           IDLE_TIMEOUT,

@@ -5,7 +5,9 @@ import iq.advisor.Placing;
 import iq.advisor.Readings;
 import iq.advisor.Versions;
 import iq.advisor.curve.Curve;
+import iq.advisor.estimate.Estimator;
 import iq.answers.Materials;
+import iq.answers.ShippedCalibration;
 import iq.catalog.Benchmark;
 import iq.catalog.Catalog;
 import iq.catalog.Content;
@@ -33,6 +35,7 @@ public final class Snapshot implements Materials, Readings {
   private final Market market;
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
   private final Map<String, Placing> placings = new ConcurrentHashMap<>();
+  private @Nullable Estimator estimator;
   private final Comparator<@Nullable String> versions = Versions.oldestFirst();
 
   /**
@@ -70,6 +73,14 @@ public final class Snapshot implements Materials, Readings {
   @Override
   public Market market(Set<String> accelerators) {
     return market;
+  }
+
+  /** Made when it is first asked for, then kept. */
+  @Override
+  public synchronized Estimator estimator() {
+    Estimator made = estimator == null ? ShippedCalibration.estimator(catalog) : estimator;
+    estimator = made;
+    return made;
   }
 
   @Override

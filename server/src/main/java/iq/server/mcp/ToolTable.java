@@ -8,6 +8,7 @@ import iq.api.gkerecommender.v1.GenerateOptimizedManifestResponse;
 import iq.api.gkerecommender.v1.GkeInferenceQuickstartGrpc;
 import iq.api.v1.BenchmarksGrpc;
 import iq.api.v1.CatalogGrpc;
+import iq.api.v1.EstimatesGrpc;
 import iq.api.v1.GiqGenerateManifestRequest;
 import iq.api.v1.ManifestsGrpc;
 import iq.api.v1.PricesGrpc;
@@ -39,6 +40,7 @@ final class ToolTable {
     ToolTable table = new ToolTable(calls);
     table.names();
     table.profiles();
+    table.estimates();
     table.known();
     table.manifests();
     table.gkeMcp();
@@ -87,6 +89,16 @@ final class ToolTable {
     list("list_benchmarks", "List benchmarks", ROWS, BenchmarksGrpc.getListBenchmarksMethod(),
         "Lists what was measured, by whom and when, without the figures. Use it to see whether there is"
             + " anything on a model or an accelerator, and which benchmarks are the user's own.");
+  }
+
+  private void estimates() {
+    add("create_estimate", "Estimate what nobody measured", 0, Form::json,
+        EstimatesGrpc.getCreateEstimateMethod(),
+        "Estimates throughput in tokens per second, latencies in milliseconds and cost in US dollars per"
+            + " million tokens of a model on accelerators that nobody measured together, at average lengths"
+            + " of prompt and answer in tokens and at some numbers of requests in flight. Each figure has an"
+            + " interval; report it with the figure, and say that it is estimated. Prefer list_profiles where"
+            + " something was measured. modelConfig takes the config.json of a private model.");
   }
 
   private void known() {

@@ -28,7 +28,7 @@ final class Tools {
   /** Those of a server's services. */
   static Tools of(Parts parts) {
     List<BindableService> services = new ArrayList<>(OwnServices.of(parts));
-    services.add(new RecommenderService(parts.live(), parts.clock()));
+    services.add(new RecommenderService(parts));
     return new Tools(ToolTable.of(new Calls(services)));
   }
 

@@ -27,7 +27,10 @@ final class CreateInquiries {
         or(request.getUseCase(), ManifestInquiry.DEFAULT_USE_CASE),
         or(request.getNamespace(), DEFAULT_NAMESPACE),
         today.toString(),
-        options(request));
+        options(request),
+        WORDS.include(GivenText.orNull(request.getInclude())),
+        WORDS.confidence(
+            request.hasConfidence() ? String.valueOf(request.getConfidence()) : null));
   }
 
   private static String or(String value, String otherwise) {

@@ -35,7 +35,7 @@ final class ManifestsService extends ManifestsImplBase {
           Layout layout =
               new ManifestWords(OwnNames.REQUEST).layout(GivenText.orNull(request.getLayout()));
           ManifestSet set =
-              new ManifestAnswers(parts.live().current().catalog(), OwnNames.REQUEST)
+              new ManifestAnswers(parts.live().current(), OwnNames.REQUEST)
                   .make(CreateInquiries.of(request, Today.by(parts.clock())));
           return ManifestMessages.of(set, layout, request.getUseCase());
         });

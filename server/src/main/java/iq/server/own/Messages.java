@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Rows as trees become messages whose members have the same names. */
-final class Messages {
+public final class Messages {
   private static final Map<Descriptor, Map<String, FieldDescriptor>> MEMBERS =
       new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ final class Messages {
    *
    * @throws IllegalStateException for a member that the message lacks: the contract has not kept up
    */
-  static <B extends Message.Builder> B fill(B message, Map<?, ?> tree) {
+  public static <B extends Message.Builder> B fill(B message, Map<?, ?> tree) {
     Map<String, FieldDescriptor> members =
         MEMBERS.computeIfAbsent(message.getDescriptorForType(), Messages::members);
     tree.forEach(

@@ -14,6 +14,7 @@ public final class OwnServices {
         new ProfilesService(parts),
         new BenchmarksService(parts),
         new PricesService(parts),
+        new EstimatesService(parts),
         new ManifestsService(parts),
         new CatalogService(parts));
   }

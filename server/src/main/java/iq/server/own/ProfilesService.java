@@ -19,6 +19,7 @@ import iq.api.v1.ProfilesGrpc.ProfilesImplBase;
 import iq.api.v1.Question;
 import iq.catalog.Configuration;
 import iq.server.Call;
+import iq.server.Included;
 import iq.server.Parts;
 import iq.server.live.LiveCatalog;
 import iq.server.live.Snapshot;
@@ -32,10 +33,12 @@ import java.util.List;
 final class ProfilesService extends ProfilesImplBase {
   private final LiveCatalog live;
   private final Clock clock;
+  private final Included included;
 
   ProfilesService(Parts parts) {
     this.live = parts.live();
     this.clock = parts.clock();
+    this.included = parts.operation().included();
   }
 
   @Override
@@ -76,7 +79,7 @@ final class ProfilesService extends ProfilesImplBase {
   }
 
   private Inquiry inquiry(Question question, Snapshot snapshot) {
-    return QuestionInquiries.of(question, snapshot.catalog(), Today.by(clock));
+    return included.in(QuestionInquiries.of(question, snapshot.catalog(), Today.by(clock)));
   }
 
   @Override

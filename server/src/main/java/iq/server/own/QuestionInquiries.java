@@ -25,7 +25,9 @@ final class QuestionInquiries {
             .ask(Field.SERVING_STACK, asked.getServingStack().getName())
             .ask(Field.SERVING_STACK_VERSION, asked.getServingStack().getVersion())
             .ask(Field.PERCENTILE, asked.getPercentile())
-            .ask(Field.KIND, asked.getKind());
+            .ask(Field.KIND, asked.getKind())
+            .ask(Field.INCLUDE, asked.getInclude())
+            .ask(Field.CONFIDENCE, asked.hasConfidence() ? asked.getConfidence() : null);
     numbers(asked, inquiry);
     return asked.getPricesCount() == 0
         ? inquiry

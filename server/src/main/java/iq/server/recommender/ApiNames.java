@@ -15,6 +15,7 @@ enum ApiNames implements Names {
 
   private static final String FULLER = "POST /iq/v1/profiles:list";
   private static final String OF_MANIFESTS = " of POST /iq/v1/manifests:create";
+  private static final String OF_ESTIMATES = " of POST /iq/v1/estimates:create";
 
   @Override
   public String of(Field field) {
@@ -53,6 +54,14 @@ enum ApiNames implements Names {
       case REPLICA_START_SECONDS -> "replicaStartSeconds" + OF_MANIFESTS;
       case LOAD_GROWTH_PERCENT_PER_MINUTE -> "loadGrowthPercentPerMinute" + OF_MANIFESTS;
       case MAX_REPLICAS -> "maxReplicas" + OF_MANIFESTS;
+      case MODEL_CONFIG -> "modelConfig" + OF_ESTIMATES;
+      case ACCELERATOR_FILE -> "acceleratorFile" + OF_ESTIMATES;
+      case ACCELERATOR_COUNT -> "acceleratorCount" + OF_ESTIMATES;
+      case TENSOR_PARALLEL_SIZE -> "tensorParallelSize" + OF_ESTIMATES;
+      case PRECISION -> "precision" + OF_ESTIMATES;
+      case INPUT -> "input" + OF_ESTIMATES;
+      case OUTPUT -> "output" + OF_ESTIMATES;
+      case CONCURRENCY -> "concurrency" + OF_ESTIMATES;
     };
   }
 

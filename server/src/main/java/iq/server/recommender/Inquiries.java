@@ -24,7 +24,9 @@ final class Inquiries {
         new Inquiry()
             .ask(Field.MODEL, request.getModel())
             .ask(Field.MODEL_SERVER, request.getModelServer())
-            .ask(Field.MODEL_SERVER_VERSION, request.getModelServerVersion());
+            .ask(Field.MODEL_SERVER_VERSION, request.getModelServerVersion())
+            .ask(Field.INCLUDE, request.getInclude())
+            .ask(Field.CONFIDENCE, request.hasConfidence() ? request.getConfidence() : null);
     PerformanceRequirements wanted = request.getPerformanceRequirements();
     targets(inquiry, wanted);
     cost(inquiry, wanted.getTargetCost());

@@ -6,6 +6,7 @@ import iq.advisor.Versions;
 import iq.advisor.curve.CurvePoint;
 import iq.answers.Asked;
 import iq.answers.report.CostRow;
+import iq.answers.report.EstimateTree;
 import iq.answers.report.ModelFacts;
 import iq.answers.report.Money;
 import iq.api.gkerecommender.v1.Amount;
@@ -21,6 +22,7 @@ import iq.catalog.Catalog;
 import iq.catalog.Configuration;
 import iq.catalog.Model;
 import iq.catalog.Shape;
+import iq.server.own.Messages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -73,6 +75,9 @@ final class ProfileMessages {
     ModelInfo facts = models.computeIfAbsent(c.model(), this::modelInfo);
     if (facts.getSerializedSize() > 0) {
       message.setModelInfo(facts);
+    }
+    if (profile.estimation() != null) {
+      Messages.fill(message.getEstimateBuilder(), EstimateTree.of(profile).map());
     }
     return message;
   }

@@ -28,6 +28,8 @@ import iq.catalog.Catalog;
 import iq.manifests.Manifest;
 import iq.manifests.ManifestSet;
 import iq.server.Call;
+import iq.server.Included;
+import iq.server.Parts;
 import iq.server.live.LiveCatalog;
 import iq.server.live.Snapshot;
 import iq.server.page.Paged;
@@ -41,11 +43,13 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
   private final LiveCatalog live;
   private final Lists lists;
   private final Clock clock;
+  private final Included included;
 
-  public RecommenderService(LiveCatalog live, Clock clock) {
-    this.live = live;
+  public RecommenderService(Parts parts) {
+    this.live = parts.live();
     this.lists = new Lists(live);
-    this.clock = clock;
+    this.clock = parts.clock();
+    this.included = parts.operation().included();
   }
 
   @Override
@@ -76,7 +80,7 @@ public final class RecommenderService extends GkeInferenceQuickstartImplBase {
   private FetchProfilesResponse profiles(FetchProfilesRequest request) {
     Paged paged = Paged.of(request, live);
     Snapshot snapshot = paged.snapshot();
-    Asked asked = Asked.of(Inquiries.of(request), false, snapshot, ApiNames.PLAIN);
+    Asked asked = Asked.of(included.in(Inquiries.of(request)), false, snapshot, ApiNames.PLAIN);
     ProfileMessages messages = new ProfileMessages(asked, snapshot.catalog());
     Page<Profile> page = paged.of(asked.answer().profiles());
     FetchProfilesResponse.Builder response = FetchProfilesResponse.newBuilder();

@@ -38,7 +38,8 @@ class SettingTableTest {
         .containsEntry("tls-key", "null")
         .containsEntry("max-requests-per-second", "null")
         .containsEntry("max-connections", "4096")
-        .hasSize(21);
+        .containsEntry("estimates", "false")
+        .hasSize(22);
   }
 
   @Test

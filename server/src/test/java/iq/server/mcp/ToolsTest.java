@@ -70,6 +70,8 @@ class ToolsTest {
         "list_profiles; {'pageSize':2,'question':{'targetTtftMilliseconds':300,'pricingModel':'on-demand'}};"
             + " POST /iq/v1/profiles:list",
         "explain_profiles; {'question':{'model':'google/gemma-2-27b-it'}}; POST /iq/v1/profiles:explain",
+        "create_estimate; {'model':'openai/gpt-oss-120b','acceleratorType':'nvidia-l4','input':512,'output':32};"
+            + " POST /iq/v1/estimates:create",
         "list_benchmarks; {'model':'openai/gpt-oss-120b','pageSize':4};"
             + " GET /iq/v1/benchmarks?model=openai/gpt-oss-120b&pageSize=4",
         "list_accelerators; {}; GET /iq/v1/accelerators",
@@ -105,7 +107,7 @@ class ToolsTest {
         .containsExactlyInAnyOrder(
             "list_models", "list_model_servers", "list_model_server_versions", "list_use_cases",
             "list_serving_stacks", "list_serving_stack_versions", "list_profiles",
-            "explain_profiles", "get_benchmarking_data", "list_benchmarks", "list_accelerators",
+            "explain_profiles", "create_estimate", "get_benchmarking_data", "list_benchmarks", "list_accelerators",
             "list_machine_types", "list_prices", "get_catalog", "generate_manifest",
             "create_manifests", "validate_manifests", "giq_generate_manifest");
   }

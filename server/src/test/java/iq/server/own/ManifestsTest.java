@@ -32,6 +32,23 @@ class ManifestsTest {
   }
 
   @Test
+  void estimatesStandInWhereTheyAreAskedFor() {
+    Map<String, Object> unmeasured =
+        Map.of(
+            "model", "openai/gpt-oss-120b", "modelServer", "vllm",
+            "modelServerVersion", "0.18.0", "acceleratorType", "nvidia-l4");
+    Map<String, Object> included = new LinkedHashMap<>(unmeasured);
+    included.put("include", "estimated");
+    included.put("confidence", 80);
+
+    assertThat(SERVER.post(CREATE, Json.write(unmeasured)).statusCode())
+        .isEqualTo(404);
+    assertThat(Json.post(SERVER, CREATE, included).get("comments"))
+        .asString()
+        .contains("Estimated (", "not measured", "80 % intervals at ");
+  }
+
+  @Test
   void withoutOptionsTheyAreThoseOfTheCommandLine() {
     Map<String, Object> answer = Json.post(SERVER, CREATE, ASKED);
 

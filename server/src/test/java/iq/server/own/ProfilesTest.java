@@ -22,6 +22,7 @@ class ProfilesTest {
   private static final Running SERVER = Running.on(ShippedData.DATA);
   private static final String LIST = "/iq/v1/profiles:list";
   private static final String EXPLAIN = "/iq/v1/profiles:explain";
+  private static final String GOOGLE = "/v1/profiles:fetch";
   private static final String MODEL = "openai/gpt-oss-120b";
 
   @AfterAll
@@ -64,6 +65,86 @@ class ProfilesTest {
 
   private static Asked asked(Inquiry inquiry, boolean onDemandStandsIn) {
     return Asked.of(inquiry, onDemandStandsIn, ShippedData.DATA.current(), OwnNames.QUESTION);
+  }
+
+  private static Object at(Object tree, String path) {
+    Object value = tree;
+    for (String member : List.of(path.split("\\.", -1))) {
+      value = Json.at(value, member);
+    }
+    return value;
+  }
+
+  @Test
+  void estimatesAnswerWhereTheyAreAskedForAndSayWhatTheyAre() {
+    Map<String, Object> question =
+        Map.of(
+            "model", MODEL, "acceleratorType", "nvidia-l4", "useCase", "Code Completion",
+            "include", "estimated", "confidence", 80);
+    equal(
+        question,
+        new Inquiry()
+            .ask(Field.MODEL, MODEL)
+            .ask(Field.ACCELERATOR_TYPE, "nvidia-l4")
+            .ask(Field.USE_CASE, "Code Completion")
+            .ask(Field.INCLUDE, "estimated")
+            .ask(Field.CONFIDENCE, "80"));
+
+    List<Map<String, Object>> rows =
+        Json.list(Json.post(SERVER, LIST, Map.of("question", question)), "profiles");
+
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(at(row, "iq.basis")).isEqualTo("estimated");
+              assertThat(at(row, "iq.estimate.confidence")).isEqualTo(80);
+              assertThat(at(row, "iq.estimate.kind"))
+                  .isIn("transfer", "neighbour", "physical");
+              assertThat(at(row, "iq.estimate.outputTokensPerSecond.low")).isNotNull();
+              assertThat((List<?>) at(row, "iq.estimate.leans")).isNotEmpty();
+            });
+    List<Map<String, Object>> explained =
+        Json.list(
+            Json.post(SERVER, EXPLAIN, Map.of("question", question)), "explanations");
+    assertThat(explained).hasSameSizeAs(rows);
+    assertThat((List<?>) at(explained.getFirst(), "profile.iq.estimatedLoads")).isNotEmpty();
+  }
+
+  /** Nobody measured this model on an L4 at these lengths; a server may be set to say more. */
+  @Test
+  void withoutAskingOnlyTheServersConfigurationBringsEstimates() {
+    Map<String, Object> question =
+        Map.of("model", MODEL, "acceleratorType", "nvidia-l4", "useCase", "Code Completion");
+    Map<String, Object> body = Map.of("question", question);
+    Map<String, Object> google =
+        Map.of("model", MODEL, "workloadSpec", Map.of("useCase", "Code Completion"));
+
+    assertThat(Json.post(SERVER, LIST, body)).doesNotContainKey("profiles");
+    assertThat(Json.post(SERVER, GOOGLE, google)).doesNotContainKey("profile");
+    try (Running set = Running.on(ShippedData.DATA, Map.of("estimates", "true"))) {
+      assertThat(Json.list(Json.post(set, LIST, body), "profiles"))
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(at(row, "iq.basis")).isEqualTo("estimated"));
+      assertThat(Json.list(Json.post(set, GOOGLE, google), "profile"))
+          .isNotEmpty()
+          .allSatisfy(
+              row -> assertThat(at(row, "estimate.kind").toString()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void whatCanBeIncludedIsSaid() {
+    assertThat(
+            Json.refusal(
+                SERVER, LIST, Map.of("question", Map.of("model", MODEL, "include", "guessed"))))
+        .contains("question.include: 'guessed'", "measured, estimated, all, measured-first");
+    assertThat(
+            Json.refusal(
+                SERVER, LIST, Map.of("question", Map.of("model", MODEL, "confidence", 99))))
+        .contains("question.confidence: '99'", "50, 80, 90, 95");
+    assertThat(
+            Json.refusal(SERVER, GOOGLE, Map.of("model", MODEL, "include", "estimated")))
+        .contains("include=estimated", "lengths are missing");
   }
 
   /** Whoever reads the notes has no command line. */
