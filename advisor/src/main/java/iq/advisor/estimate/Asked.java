@@ -50,7 +50,7 @@ public record Asked(
         model, accelerator, count, parallelism, format, server, version, input, output);
   }
 
-  /** The same on the fewest accelerators that hold the weights, where that can be told. */
+  /** The same on the fewest accelerators that hold the weights and one request, where that can be told. */
   public Asked onFewest() {
     int fewest = factsMissing() ? 0 : fewest();
     return fewest == 0 ? this : on(fewest);
@@ -63,13 +63,13 @@ public record Asked(
 
   /** Whether the weights do not fit, as far as the facts tell. */
   boolean tooLarge() {
-    return !factsMissing() && Core.free(setup()) <= 0;
+    return !factsMissing() && Core.room(setup(), demand(1)) < 1;
   }
 
-  /** The fewest accelerators that hold the weights, a power of two; 0 where 64 do not. */
+  /** The fewest accelerators that hold the weights and one request, a power of two; 0 where 64 do not. */
   int fewest() {
     for (int count = 1; count <= 64; count *= 2) {
-      if (Core.free(setup(count, Parallelism.NOT_STATED)) > 0) {
+      if (Core.room(setup(count, Parallelism.NOT_STATED), demand(1)) >= 1) {
         return count;
       }
     }

@@ -54,8 +54,17 @@ final class Core {
   /** Requests of these lengths, at their end, that the memory of one copy holds. */
   static double capacity(Setup setup, Demand demand) {
     double free = Math.max(free(setup), setup.hardware().memory() * SPARE);
+    return Math.max(1, requests(setup, demand, free));
+  }
+
+  /** The same, not rounded up to one: below 1 not even one fits, below 0 the weights do not. */
+  static double room(Setup setup, Demand demand) {
+    return requests(setup, demand, free(setup));
+  }
+
+  private static double requests(Setup setup, Demand demand, double free) {
     double each = setup.model().kvElements() * CACHE_BYTES * (demand.input() + demand.output());
-    return Math.max(1, free * setup.layout().cacheShares(setup.model()) / each);
+    return free * setup.layout().cacheShares(setup.model()) / each;
   }
 
   /** What the core says of a demand. */

@@ -19,13 +19,15 @@ final class EstimatedCurve {
   private final NavigableMap<Double, Node> nodes = new TreeMap<>();
 
   /**
-   * @param measuredAs the id of the measured curve of which it is an estimate; empty for none
+   * @param own the measured curve of which it is an estimate; empty for none
+   * @param trust in that, from 0 to 1
    */
   EstimatedCurve(
       Core core,
       Setup setup,
       Asked asked,
-      String measuredAs,
+      List<Row> own,
+      double trust,
       Lesson lesson,
       Company company,
       Intervals intervals,
@@ -36,19 +38,27 @@ final class EstimatedCurve {
     this.asked = asked;
     this.intervals = intervals;
     this.confidence = confidence;
+    String id = own.isEmpty() ? "" : own.getFirst().benchmark().id();
+    OwnCurve measured = new OwnCurve(own, demand -> expected(demand, id, lesson, company), trust);
     double step = Double.NEGATIVE_INFINITY;
     double first = Double.NEGATIVE_INFINITY;
     for (double load : loads) {
       Demand demand = asked.demand(load);
-      Core.Reading reading = core.at(setup, demand);
-      Traits traits = Traits.of(setup, demand, measuredAs);
-      Company.Verdict verdict = company.on(traits);
-      Said said = lesson.at(traits).plus(verdict.news());
-      step = Math.max(step, Math.log(reading.step()) + said.step());
-      first = Math.max(first, Math.log(reading.first()) + said.first());
-      nodes.put(
-          Math.log(load), new Node(step, first, Math.sqrt(verdict.left() + Likeness.NOISE)));
+      Said said = expected(demand, id, lesson, company).plus(measured.at(load));
+      double left = company.on(Traits.of(setup, demand, id)).left();
+      step = Math.max(step, said.step());
+      first = Math.max(first, said.first());
+      nodes.put(Math.log(load), new Node(step, first, Math.sqrt(left + Likeness.NOISE)));
     }
+  }
+
+  /** Logarithms of seconds. */
+  private Said expected(Demand demand, String id, Lesson lesson, Company company) {
+    Core.Reading reading = core.at(setup, demand);
+    Traits traits = Traits.of(setup, demand, id);
+    return new Said(Math.log(reading.step()), Math.log(reading.first()))
+        .plus(lesson.at(traits))
+        .plus(company.on(traits).news());
   }
 
   /** Root of the variance that the rows do not explain. */

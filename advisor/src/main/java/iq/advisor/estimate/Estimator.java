@@ -75,19 +75,30 @@ public final class Estimator {
           null);
     }
     Setup setup = asked.setup();
-    return Core.free(setup) > 0 ? known(asked, setup, concurrency, confidence) : tooLarge(asked, setup);
+    return asked.tooLarge()
+        ? tooLarge(asked, setup)
+        : known(asked, setup, concurrency, confidence);
   }
 
   private static Declined tooLarge(Asked asked, Setup setup) {
-    int fewest = asked.fewest();
+    double free = Core.free(setup);
+    String what =
+        free > 0
+            ? String.format(
+                Locale.ROOT,
+                "the KV cache of one request does not fit: it is %.1f times the %.1f GiB that weights leave",
+                1 / Core.room(setup, asked.demand(1)),
+                free / GIBI)
+            : String.format(
+                Locale.ROOT, "the weights do not fit: %.0f GiB", setup.weightsEach() / GIBI);
     String reason =
         String.format(
             Locale.ROOT,
-            "the weights do not fit: %.0f GiB on each of %d accelerators, of whose %.0f GiB a server uses 90 %%; %s",
-            setup.weightsEach() / GIBI,
+            "%s on each of %d accelerators, of whose %.0f GiB a server uses 90 %%; %s",
+            what,
             asked.accelerators(),
             setup.hardware().memory() / GIBI,
-            holding(fewest, asked.accelerators()));
+            holding(asked.fewest(), asked.accelerators()));
     return new Declined(reason, null);
   }
 
@@ -105,7 +116,8 @@ public final class Estimator {
     double last = concurrency.getLast();
     Traits blank = traits(setup, asked.demand(last), "");
     Learnt anchor = anchor(blank);
-    String own = measuredHere(anchor, blank, asked) ? anchor.row().benchmark().id() : "";
+    double trust = trust(anchor, blank, asked);
+    String own = trust > 0 ? anchor.row().benchmark().id() : "";
     Setup measured =
         setup.measuredBy(
             anchor.row().setup().source(),
@@ -119,7 +131,8 @@ public final class Estimator {
             core,
             measured,
             asked,
-            own,
+            rows(own),
+            trust,
             lesson,
             company,
             intervals,
@@ -163,12 +176,24 @@ public final class Estimator {
         && row.traits().share(Same.DEPLOYMENT, blank);
   }
 
-  /** Whether the anchor is this deployment at these lengths: the estimate is of its curve. */
-  private static boolean measuredHere(Learnt anchor, Traits blank, Asked asked) {
+  /**
+   * How far the estimate is of the anchor's curve: 1 where that is of this deployment at these
+   * lengths, 0 where it is not, or of lengths that would be another workload.
+   */
+  private static double trust(Learnt anchor, Traits blank, Asked asked) {
     Demand there = anchor.row().demand();
-    return anchor.traits().share(Same.DEPLOYMENT, blank)
-        && Math.abs(Math.log(there.input() / asked.input())) < SAME_LENGTH
-        && Math.abs(Math.log(there.output() / asked.output())) < SAME_LENGTH;
+    double apart =
+        Math.max(
+            Math.abs(Math.log(there.input() / asked.input())),
+            Math.abs(Math.log(there.output() / asked.output())));
+    return anchor.traits().share(Same.DEPLOYMENT, blank) ? Math.max(0, 1 - apart / SAME_LENGTH) : 0;
+  }
+
+  private List<Row> rows(String curve) {
+    return learnt.stream()
+        .map(Learnt::row)
+        .filter(row -> row.benchmark().id().equals(curve))
+        .toList();
   }
 
   /** Powers of two, and the loads at which this was measured, up to the first beyond those asked. */
