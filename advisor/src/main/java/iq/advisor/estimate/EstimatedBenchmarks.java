@@ -48,8 +48,21 @@ public final class EstimatedBenchmarks {
         yield new EstimatedBenchmark(asked, confidence, declined, none, none, none);
       }
       case Outcome.Estimated estimated ->
-          estimated(asked, estimated, estimated.estimates().subList(0, loads.size()));
+          estimated(asked, estimated, within(estimated.estimates().subList(0, loads.size()), estimated));
     };
+  }
+
+  /** The loads up to the highest at which a curve that it leans on was measured; at least the first. */
+  private static List<Estimate> within(List<Estimate> estimates, Outcome.Estimated outcome) {
+    double highest =
+        outcome.leans().stream()
+            .flatMap(lean -> lean.row().benchmark().points().stream())
+            .mapToDouble(LoadPoint::load)
+            .max()
+            .orElse(1);
+    return estimates.stream()
+        .filter(one -> one.concurrency() <= Math.max(1, highest))
+        .toList();
   }
 
   private EstimatedBenchmark estimated(
@@ -64,7 +77,7 @@ public final class EstimatedBenchmarks {
         benchmark(asked, version, points(asked, estimates, Range::high, Range::low)));
   }
 
-  /** Powers of two up to what memory holds: beyond, requests wait and nothing is gained. */
+  /** Powers of two up to what memory holds: beyond, requests wait. */
   private static List<Double> loads(Asked asked) {
     double most = asked.factsMissing() ? 1 : Math.clamp(asked.capacity(), 1, MOST);
     return DoubleStream.iterate(1, load -> load <= most, load -> 2 * load).boxed().toList();

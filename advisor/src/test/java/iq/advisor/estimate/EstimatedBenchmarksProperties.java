@@ -39,6 +39,21 @@ class EstimatedBenchmarksProperties {
   }
 
   @Property(tries = 30)
+  void noLoadIsHigherThanThoseOfTheCurvesThatItLeansOn(
+      @ForAll(supplier = Questions.class) Asked asked) {
+    EstimatedBenchmark made = of(asked, Confidence.NINETY);
+    double highest =
+        ((Outcome.Estimated) made.outcome())
+            .leans().stream()
+                .flatMap(lean -> lean.row().benchmark().points().stream())
+                .mapToDouble(LoadPoint::load)
+                .max()
+                .orElseThrow();
+
+    assertThat(loads(made.likely())).last().satisfies(last -> assertThat(last).isLessThanOrEqualTo(highest));
+  }
+
+  @Property(tries = 30)
   void theSafeEndIsSlowerAndTheLuckyOneFaster(@ForAll(supplier = Questions.class) Asked asked) {
     EstimatedBenchmark made = of(asked, Confidence.EIGHTY);
 

@@ -51,9 +51,17 @@ public final class EstimateWords {
         row.benchmark().provenance().source().id());
   }
 
-  /** Both ends of an interval, {@code 1,200..2,300}; {@code -} for what was measured. */
+  /** Both ends of an interval, {@code 1,200..2,300}. */
   public static String ends(Range range, DoubleFunction<String> figure) {
     return figure.apply(range.low()) + ".." + figure.apply(range.high());
+  }
+
+  /** What ends the arithmetic of a cost; empty for what was measured. */
+  static String costInterval(Profile profile) {
+    Estimation estimation = profile.estimation();
+    return estimation == null || estimation.cost() == null
+        ? ""
+        : "; interval " + ends(estimation.cost(), Numbers::dollars) + " $/M output";
   }
 
   /** The explanation of an estimate, line by line. */

@@ -1,7 +1,6 @@
 package iq.answers.report;
 
 import iq.advisor.Cost;
-import iq.advisor.Estimation;
 import iq.advisor.Offer;
 import iq.advisor.PricedAt;
 import iq.advisor.Profile;
@@ -226,16 +225,7 @@ public final class Explanation {
         + Numbers.whole(point.outputTokensPerSecond())
         + " out tokens/s) x 1,000,000, input = output / "
         + Numbers.plain(question.ratio())
-        + costInterval();
-  }
-
-  private String costInterval() {
-    Estimation estimation = profile.estimation();
-    return estimation == null || estimation.cost() == null
-        ? ""
-        : "; interval "
-            + EstimateWords.ends(estimation.cost(), Numbers::dollars)
-            + " $/M output";
+        + EstimateWords.costInterval(profile);
   }
 
   private static void provenance(Provenance p, List<Line> lines) {
