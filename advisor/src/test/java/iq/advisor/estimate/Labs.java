@@ -116,7 +116,7 @@ final class Labs {
       widths.put(output, own);
     }
     return new Calibration(
-        "12345678", ROWS.size(), 1, Core.USUAL.coefficients(), new Intervals(widths), 4,
+        "12345678", ROWS.size(), 1, Core.USUAL.coefficients(), new Intervals(widths), 6,
         Map.of(), Map.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import iq.advisor.estimate.Outcome.Estimated;
 import iq.catalog.Benchmark;
+import iq.catalog.LoadPoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,31 @@ class SeamTest {
   @ValueSource(doubles = {1.0, 1.3, 2.0})
   void oneOwnCurveCountsMoreThanALabs(double slower) {
     follows(Labs.asked(Facts.LLAMA_8B, Facts.H100, 1024, 1024), slower);
+  }
+
+  /** A knee that no physics foretells: from 16 requests on the first token takes six times as long. */
+  @Test
+  void aKneeIsFollowed() {
+    Asked asked = Labs.asked(Facts.GEMMA_27B, Facts.H200, 3000, 400);
+    Benchmark smooth = Labs.curve("own", Labs.OWN, asked, 1.2, List.of(1.0, 2.0, 4.0, 8.0));
+    List<LoadPoint> points = new ArrayList<>(smooth.points());
+    Benchmark late = Labs.curve("own", Labs.OWN, asked, 6, List.of(16.0, 32.0, 64.0));
+    points.addAll(late.points());
+    Benchmark knee =
+        new Benchmark(
+            "own", smooth.configuration(), smooth.workload(), smooth.loadKind(),
+            smooth.provenance(), points);
+    List<Row> rows = with(knee);
+    List<Row> own = rows.subList(Labs.ROWS.size(), rows.size());
+    List<Double> loads = own.stream().map(row -> row.demand().concurrency()).toList();
+    Estimated estimated = (Estimated) new Estimator(Labs.unfitted(), rows).at(asked, loads);
+
+    for (int i = 0; i < own.size(); i++) {
+      assertThat(estimated.estimates().get(i).ttft().value())
+          .isCloseTo(1e3 * own.get(i).first(), withPercentage(0.1));
+      assertThat(estimated.estimates().get(i).itl().value())
+          .isCloseTo(1e3 * own.get(i).step(), withPercentage(0.1));
+    }
   }
 
   /** Of every measurement iq says how far it would narrow the interval: once made, it does. */
