@@ -33,12 +33,16 @@ final class Blind {
     return new Miss(misses.get(row), open.get(row, row));
   }
 
-  /** How a row is missed where another of the group is known. */
-  Miss knowing(int given, int place) {
+  /**
+   * How a row is missed where another of the group is known.
+   *
+   * @param more by which that other is missed beside its miss here
+   */
+  Miss knowing(int given, Said more, int place) {
     double share = open.get(row(place), row(given)) / open.get(row(given), row(given));
     Miss alone = of(place);
     return new Miss(
-        alone.by().plus(of(given).by().times(-share)),
+        alone.by().plus(of(given).by().plus(more).times(-share)),
         alone.variance() - share * open.get(row(place), row(given)));
   }
 

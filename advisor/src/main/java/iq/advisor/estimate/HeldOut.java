@@ -27,7 +27,7 @@ final class HeldOut {
     this.learnt = learnt;
     this.core = core;
     this.precision = precision;
-    weights = precision.weights(learnt);
+    weights = precision.weights(learnt.stream().map(Learnt::bounded).toList());
   }
 
   /** The weight of each row where none is held out. */
@@ -94,7 +94,10 @@ final class HeldOut {
               : place;
       guesses.add(
           guess(
-              learnt.get(place), given == place ? blind.of(place) : blind.knowing(given, place)));
+              learnt.get(place),
+              given == place
+                  ? blind.of(place)
+                  : blind.knowing(given, learnt.get(given).beyondBounds(), place)));
     }
     return guesses;
   }
@@ -115,7 +118,8 @@ final class HeldOut {
 
   private Guess guess(Learnt asked, Blind.Miss miss) {
     Core.Reading reading = core.at(asked.row().setup(), asked.row().demand());
-    Said said = new Said(asked.step(), asked.first()).plus(miss.by().times(-1));
+    Learnt bounded = asked.bounded();
+    Said said = new Said(bounded.step(), bounded.first()).plus(miss.by().times(-1));
     return Guess.of(
         asked.row(),
         reading.step() * Math.exp(said.step()),

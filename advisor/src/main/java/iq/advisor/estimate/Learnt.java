@@ -8,6 +8,7 @@ package iq.advisor.estimate;
  * @param first the same of the first token
  */
 record Learnt(Row row, Traits traits, double step, double first) {
+  private static final double MOST = 1;
 
   /** What the core misses. */
   static Learnt of(Core core, Row row) {
@@ -31,6 +32,19 @@ record Learnt(Row row, Traits traits, double step, double first) {
   /** What is missed where this much more was expected. */
   Learnt beyond(Said said) {
     return new Learnt(row, traits, step - said.step(), first - said.first());
+  }
+
+  /**
+   * The row as others learn from it: one that is further off than a factor e has reasons of its own,
+   * which say nothing more of the others.
+   */
+  Learnt bounded() {
+    return new Learnt(row, traits, Math.clamp(step, -MOST, MOST), Math.clamp(first, -MOST, MOST));
+  }
+
+  /** What {@link #bounded} leaves out of it. */
+  Said beyondBounds() {
+    return new Said(step - bounded().step, first - bounded().first);
   }
 
   /** A row of which nothing is news: it was part of what is expected. */

@@ -47,7 +47,7 @@ class PrecisionTest {
     Learnt row = ROWS.get(4);
     Said said = Company.of(row.traits(), known).on(row.traits()).news();
 
-    Blind.Miss miss = ALL.blind(ALL.weights(ROWS), GROUP).knowing(3, 4);
+    Blind.Miss miss = ALL.blind(ALL.weights(ROWS), GROUP).knowing(3, Said.NOTHING, 4);
 
     assertThat(miss.by().step()).isCloseTo(row.step() - said.step(), within(1e-6));
   }
@@ -87,6 +87,17 @@ class PrecisionTest {
         .allSatisfy(row -> assertThat(row.step()).isGreaterThan(0.1));
     assertThat(news).filteredOn(row -> !row.row().benchmark().id().equals(id))
         .allSatisfy(row -> assertThat(row.step()).isZero());
+  }
+
+  /** One that is off by ten says no more of others than one that is off by e; of itself it says all. */
+  @Test
+  void aRowFarOffTeachesNoMoreThanAFactorE() {
+    Learnt far = new Learnt(ROWS.get(7).row(), ROWS.get(7).traits(), Math.log(10), -Math.log(10));
+
+    assertThat(far.bounded().step()).isEqualTo(1);
+    assertThat(far.bounded().first()).isEqualTo(-1);
+    assertThat(far.beyondBounds().step()).isCloseTo(Math.log(10) - 1, within(1e-9));
+    assertThat(ROWS.get(7).bounded()).isEqualTo(ROWS.get(7));
   }
 
   private static Learnt slower(Learnt learnt) {

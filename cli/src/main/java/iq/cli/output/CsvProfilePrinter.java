@@ -6,23 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * gcloud's {@code csvprofile}, byte for byte: seventeen headings, which stand even above no rows, and a line for each load point of
- * each profile. An absent value is empty; an absent price is N/A.
+ * each profile. An absent value is empty; an absent price is N/A. Where rows are estimated, which gcloud's never are, an eighteenth
+ * column says of each what it rests on.
  */
 final class CsvProfilePrinter {
   private static final String HEADING =
       "Instance Type,Accelerator Type,Model Name,Model Server Name,Model Server Version,Output Tokens/s,NTPOT (ms),TTFT (ms),ITL (ms),"
           + "QPS,Cost/M Input Tokens,Cost/M Output Tokens,Use Case,Average Input Length,Average Output Length,Serving Stack,"
-          + "Serving Stack Version\n";
+          + "Serving Stack Version";
 
   private CsvProfilePrinter() {}
 
   static String print(List<Map<String, Object>> rows) {
     StringBuilder out = new StringBuilder(HEADING.length() + 256 * rows.size());
-    out.append(HEADING);
+    boolean basis = rows.stream().anyMatch(row -> new Profile(row).estimated());
+    out.append(HEADING).append(basis ? "," + Profile.BASIS : "").append('\n');
     for (Map<String, Object> row : rows) {
       Profile profile = new Profile(row);
       for (Object stats : profile.stats()) {
         line(out, profile, Profile.map(stats));
+        if (basis) {
+          cell(out, profile.basis());
+        }
+        out.append('\n');
       }
     }
     return out.toString();
@@ -46,7 +52,6 @@ final class CsvProfilePrinter {
     cell(out, profile.get("workloadSpec", "averageOutputLength"));
     cell(out, profile.get("servingStack", "name"));
     cell(out, profile.get("servingStack", "version"));
-    out.append('\n');
   }
 
   private static void cell(StringBuilder out, @Nullable Object value) {

@@ -8,12 +8,26 @@ import org.jspecify.annotations.Nullable;
 record Profile(Map<?, ?> row) {
   private static final String NO_COST = "N/A";
 
+  /** Heading of what a row rests on. */
+  static final String BASIS = "Basis";
+
   @Nullable Object get(String key) {
     return row.get(key);
   }
 
   @Nullable Object get(String part, String key) {
     return map(row.get(part)).get(key);
+  }
+
+  /** Whether nobody measured it. */
+  boolean estimated() {
+    return get("iq", "estimate") != null;
+  }
+
+  /** What it rests on: measured, interpolated, or estimated with the kind of estimate. */
+  String basis() {
+    Object kind = map(get("iq", "estimate")).get("kind");
+    return text(get("iq", "basis"), "") + (kind == null ? "" : ", " + text(kind, ""));
   }
 
   List<?> stats() {

@@ -1,5 +1,6 @@
 package iq.cli.output;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * gcloud's {@code profile}, byte for byte: sixteen columns, each padded to its widest cell but to no more than 60, one blank between
  * them. A cell longer than that is printed whole and pushes the rest of its line to the right. The last column is not padded, and no
- * line ends in blanks. Only the first load point and its first price are shown. No rows, no output.
+ * line ends in blanks. Only the first load point and its first price are shown. No rows, no output. Where rows are estimated, which
+ * gcloud's never are, a column more says of each what it rests on.
  */
 final class ProfilePrinter {
   private static final int WIDEST = 60;
@@ -23,10 +25,12 @@ final class ProfilePrinter {
     if (rows.isEmpty()) {
       return "";
     }
+    boolean basis = rows.stream().anyMatch(row -> new Profile(row).estimated());
     String[][] lines = new String[rows.size() + 1][];
-    lines[0] = HEADERS;
+    lines[0] = basis ? with(HEADERS, Profile.BASIS) : HEADERS;
     for (int i = 0; i < rows.size(); i++) {
-      lines[i + 1] = cells(new Profile(rows.get(i)));
+      Profile profile = new Profile(rows.get(i));
+      lines[i + 1] = basis ? with(cells(profile), profile.basis()) : cells(profile);
     }
     int[] widths = widths(lines);
     StringBuilder out = new StringBuilder(256 * lines.length);
@@ -34,6 +38,12 @@ final class ProfilePrinter {
       append(out, line, widths);
     }
     return out.toString();
+  }
+
+  private static String[] with(String[] cells, String one) {
+    String[] more = Arrays.copyOf(cells, cells.length + 1);
+    more[cells.length] = one;
+    return more;
   }
 
   private static String[] cells(Profile profile) {
@@ -64,7 +74,7 @@ final class ProfilePrinter {
 
   private static int[] widths(String[][] lines) {
     // The last column's width stays 0: it is not padded.
-    int[] widths = new int[HEADERS.length];
+    int[] widths = new int[lines[0].length];
     for (String[] line : lines) {
       for (int i = 0; i < widths.length - 1; i++) {
         widths[i] = Math.max(widths[i], Math.min(WIDEST, DisplayWidth.of(line[i])));
