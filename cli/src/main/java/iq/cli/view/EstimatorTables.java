@@ -4,6 +4,7 @@ import iq.advisor.curve.LeaveOneOut;
 import iq.advisor.curve.Quantity;
 import iq.advisor.estimate.Evaluation;
 import iq.advisor.estimate.Output;
+import iq.advisor.estimate.Repeats;
 import iq.advisor.estimate.Row;
 import iq.advisor.estimate.ScenarioErrors;
 import iq.advisor.estimate.ScenarioErrors.OutputErrors;
@@ -25,7 +26,7 @@ public final class EstimatorTables {
   private EstimatorTables() {}
 
   /**
-   * One table, in Markdown.
+   * The tables, in Markdown.
    *
    * @param rows those that are learnt from
    * @param others rows that are not, by what they are called
@@ -44,7 +45,26 @@ public final class EstimatorTables {
             rows(text, word, evaluation.ofOthers(apart));
           }
         });
+    repeats(text, rows);
     return text.toString().replace("Infinity", "∞");
+  }
+
+  /** What nobody can do better than. */
+  private static void repeats(StringBuilder text, List<Row> rows) {
+    text.append("\n| measured twice, apart in | pairs of rows | throughput, % | ITL, % | TTFT, % |\n");
+    text.append("|---|---:|---:|---:|---:|\n");
+    Repeats.of(rows)
+        .forEach(
+            (between, repeats) ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "| %s | %,d | %.1f | %.1f | %.1f |%n",
+                        between.word(),
+                        repeats.pairs(),
+                        100 * repeats.median().getOrDefault(Output.THROUGHPUT, Double.NaN),
+                        100 * repeats.median().getOrDefault(Output.ITL, Double.NaN),
+                        100 * repeats.median().getOrDefault(Output.TTFT, Double.NaN))));
   }
 
   /** Loads between two of their own curve: it is read, nothing is estimated. */
