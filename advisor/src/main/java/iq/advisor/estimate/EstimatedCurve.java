@@ -39,26 +39,30 @@ final class EstimatedCurve {
     this.intervals = intervals;
     this.confidence = confidence;
     String id = own.isEmpty() ? "" : own.getFirst().benchmark().id();
-    OwnCurve measured = new OwnCurve(own, demand -> expected(demand, id, lesson, company), trust);
+    OwnCurve measured =
+        new OwnCurve(own, demand -> expected(demand, id, lesson, company).said(), trust);
     double step = Double.NEGATIVE_INFINITY;
     double first = Double.NEGATIVE_INFINITY;
     for (double load : loads) {
       Demand demand = asked.demand(load);
-      Said said = expected(demand, id, lesson, company).plus(measured.at(load));
-      double left = company.on(Traits.of(setup, demand, id)).left();
+      Node expected = expected(demand, id, lesson, company);
+      Said said = expected.said().plus(measured.at(load));
       step = Math.max(step, said.step());
       first = Math.max(first, said.first());
-      nodes.put(Math.log(load), new Node(step, first, Math.sqrt(left + Likeness.NOISE)));
+      nodes.put(Math.log(load), new Node(step, first, expected.spread()));
     }
   }
 
-  /** Logarithms of seconds. */
-  private Said expected(Demand demand, String id, Lesson lesson, Company company) {
+  /** Without the measured curve itself. */
+  private Node expected(Demand demand, String id, Lesson lesson, Company company) {
     Core.Reading reading = core.at(setup, demand);
     Traits traits = Traits.of(setup, demand, id);
-    return new Said(Math.log(reading.step()), Math.log(reading.first()))
-        .plus(lesson.at(traits))
-        .plus(company.on(traits).news());
+    Company.Verdict verdict = company.on(traits);
+    Said more = lesson.at(traits).plus(verdict.news());
+    return new Node(
+        Math.log(reading.step()) + more.step(),
+        Math.log(reading.first()) + more.first(),
+        Math.sqrt(verdict.left() + Likeness.NOISE));
   }
 
   /** Root of the variance that the rows do not explain. */
@@ -113,6 +117,10 @@ final class EstimatedCurve {
 
   /** Logarithms of seconds, and the spread. */
   private record Node(double step, double first, double spread) {
+    Said said() {
+      return new Said(step, first);
+    }
+
     Node towards(Node other, double share) {
       return new Node(
           step + share * (other.step - step),
