@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weights of one measured curve's rows in a {@link Lesson}.
  *
- * @param mark of what was measured: with other figures the weights mean nothing
+ * @param mark of what was measured and of the facts of model and accelerator: with others the
+ *     weights mean nothing
  * @param rows in the order of the curve
  */
 public record CurveWeights(long mark, List<Said> rows) {
@@ -42,7 +43,7 @@ public record CurveWeights(long mark, List<Said> rows) {
   private static long mark(@Nullable List<Row> rows) {
     StringBuilder text = new StringBuilder();
     for (Row row : rows == null ? List.<Row>of() : rows) {
-      text.append(row.demand()).append(row.step()).append(' ').append(row.first()).append('|');
+      text.append(row.setup()).append(row.demand()).append(row.step()).append(' ').append(row.first()).append('|');
     }
     return Fingerprint.of(text.toString());
   }

@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
   private static final int BINS = 8;
   private static final int FEWEST = 30;
+  private static final double ROUNDING = 1e-9;
 
   /** Of two groups the one with 16 times the rows counts 8 times, not 16 times. */
   private static final double CROWDING = 0.25;
@@ -64,7 +65,11 @@ public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
       double half =
           quantile(some, guess -> Math.abs(guess.error(output)), confidence.percent() / 100.0);
       widest = Math.max(widest, half);
-      widths.add(new Width(quantile(some, Guess::spread, 0.5), widest));
+      double spread = quantile(some, Guess::spread, 0.5);
+      if (!widths.isEmpty() && widths.getLast().spread() >= spread) {
+        widths.removeLast();
+      }
+      widths.add(new Width(spread, widest));
     }
     return widths;
   }
@@ -74,7 +79,7 @@ public record Intervals(Map<Output, Map<Confidence, List<Width>>> widths) {
       List<Weighed> some, ToDoubleFunction<Guess> value, double share) {
     List<Weighed> order = new ArrayList<>(some);
     order.sort(Comparator.comparingDouble(one -> value.applyAsDouble(one.guess())));
-    double needed = share * order.stream().mapToDouble(Weighed::weight).sum();
+    double needed = (share - ROUNDING) * order.stream().mapToDouble(Weighed::weight).sum();
     double sum = 0;
     for (Weighed one : order) {
       sum += one.weight();

@@ -21,7 +21,8 @@ final class Lesson {
   }
 
   /**
-   * The lesson, and what is news beside it: rows that are part of it have none.
+   * The lesson, and what is news beside it: rows that are part of it have none. Where a curve of the
+   * calibration is not at hand as it was, there is no lesson, and all rows are news.
    *
    * @param weights of a calibration, by curve
    * @param learnt what the core misses of the rows at hand
@@ -43,6 +44,10 @@ final class Lesson {
             own.addAll(its.rows());
           }
         });
+    if (part.size() < weights.size()) {
+      // Each weight is what the others leave over: without some of them the rest mean nothing.
+      return new Beside(new Lesson(List.of(), List.of()), learnt);
+    }
     Lesson lesson = new Lesson(traits, own);
     return new Beside(
         lesson,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** One inverse answers for every group what a fit to the other rows would. */
 class PrecisionTest {
   private static final List<Learnt> ROWS =
-      Labs.ROWS.stream().limit(Company.SIZE - 1).map(row -> Learnt.of(Core.USUAL, row)).toList();
+      Labs.ROWS.stream().limit(Company.SIZE).map(row -> Learnt.of(Core.USUAL, row)).toList();
   private static final int[] GROUP = {3, 4, 5, 40, 77};
   private static final Precision ALL = of(ROWS);
 
@@ -73,20 +73,29 @@ class PrecisionTest {
         .isCloseTo(Company.of(row.traits(), ROWS).on(row.traits()).news().step(), within(1e-6));
   }
 
+  /** Each weight is what the others leave over: without some of them the rest mean nothing. */
   @Test
-  void otherFiguresOfACurveAreNews() {
+  void whereACurveWasMeasuredAnewNoWeightCounts() {
     var weights = CurveWeights.of(ROWS, ALL.weights(ROWS));
     String id = ROWS.getFirst().row().benchmark().id();
     List<Learnt> changed =
         ROWS.stream().map(row -> row.row().benchmark().id().equals(id) ? slower(row) : row).toList();
 
-    List<Learnt> news = Lesson.of(weights, changed).news();
+    assertThat(Lesson.of(weights, changed).news().equals(changed)).isTrue();
+    assertThat(Lesson.of(weights, changed).lesson().at(ROWS.get(42).traits()))
+        .isEqualTo(Said.NOTHING);
+  }
 
-    assertThat(news).filteredOn(row -> row.row().benchmark().id().equals(id))
-        .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.step()).isGreaterThan(0.1));
-    assertThat(news).filteredOn(row -> !row.row().benchmark().id().equals(id))
-        .allSatisfy(row -> assertThat(row.step()).isZero());
+  @Test
+  void whatCameLaterIsNewsBesideTheLesson() {
+    List<Learnt> before = ROWS.subList(0, ROWS.size() - 5);
+    Learnt later = ROWS.getLast();
+    var beside = Lesson.of(CurveWeights.of(before, of(before).weights(before)), ROWS);
+
+    Said expected = beside.lesson().at(later.traits());
+    assertThat(beside.news().getLast().step())
+        .isCloseTo(later.step() - expected.step(), within(1e-9));
+    assertThat(beside.news().getFirst().step()).isZero();
   }
 
   /** One that is off by ten says no more of others than one that is off by e; of itself it says all. */
