@@ -2,6 +2,7 @@ package iq.cli.command;
 
 import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Confidence;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
 import iq.answers.estimate.EstimateInquiry;
@@ -50,19 +51,30 @@ public final class EstimateCommand implements Command {
       EstimateQuestions questions = new EstimateQuestions(catalog, EstimateNames.FLAGS);
       Asked asked = options.checked(() -> questions.of(inquiry));
       List<Double> loads = options.checked(() -> questions.loads(inquiry));
-      Outcome outcome = Estimators.of(catalog, options.calibration()).at(asked, loads);
+      Confidence confidence = options.checked(() -> questions.confidence(inquiry));
+      Outcome outcome =
+          Estimators.of(catalog, options.calibration()).at(asked, loads, confidence);
       switch (outcome) {
         case Outcome.Declined declined ->
             throw CommandException.usage("declined: " + EstimateText.reason(declined));
         case Outcome.Estimated estimated ->
-            print(asked, estimated, rents.rents().of(asked, catalog, EstimateNames.FLAGS), environment);
+            print(
+                asked,
+                estimated,
+                confidence,
+                rents.rents().of(asked, catalog, EstimateNames.FLAGS),
+                environment);
       }
     }
     return ExitCode.OK;
   }
 
   private void print(
-      Asked asked, Outcome.Estimated estimated, @Nullable Rent rent, Environment environment) {
+      Asked asked,
+      Outcome.Estimated estimated,
+      Confidence confidence,
+      @Nullable Rent rent,
+      Environment environment) {
     if (options.ownModel()) {
       environment.err().println(OwnModelText.of(asked.model()));
     }
@@ -87,7 +99,7 @@ public final class EstimateCommand implements Command {
         output,
         environment);
     environment.out().flush();
-    EstimateText.notes(estimated).forEach(environment.err()::println);
+    EstimateText.notes(estimated, confidence).forEach(environment.err()::println);
     environment.err().println(EstimateText.price(rent));
   }
 }

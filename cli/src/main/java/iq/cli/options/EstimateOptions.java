@@ -22,6 +22,7 @@ public final class EstimateOptions {
   private final Given<String> input;
   private final Given<String> output;
   private final Given<String> concurrency;
+  private final Flag<String> confidence;
   private final Flag<Path> calibration;
 
   /** These options for a command. */
@@ -74,6 +75,8 @@ public final class EstimateOptions {
                 "N,…",
                 "Requests in flight, one or more numbers with commas between (default: 1,8,64).")
             .orElse("1,8,64");
+    confidence =
+        flags.text("--confidence", "PERCENT", "Of the intervals: 50, 80, 90 or 95 (default: 90).");
     calibration =
         flags.file(
             "--calibration",
@@ -108,7 +111,7 @@ public final class EstimateOptions {
         Stream.of(concurrency.value().split(",", -1))
             .map(one -> number("--concurrency", one.strip()))
             .toList(),
-        null);
+        confidence.value());
   }
 
   private static @Nullable NamedText text(@Nullable Path file) {

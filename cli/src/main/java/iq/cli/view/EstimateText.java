@@ -2,6 +2,7 @@ package iq.cli.view;
 
 import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
+import iq.advisor.estimate.Confidence;
 import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
 import iq.advisor.estimate.Range;
@@ -96,9 +97,12 @@ public final class EstimateText {
   }
 
   /** What the estimate leans on, what memory holds, and what would narrow it. */
-  public static List<String> notes(Outcome.Estimated estimated) {
+  public static List<String> notes(Outcome.Estimated estimated, Confidence confidence) {
     List<String> notes = new ArrayList<>();
-    notes.add("In brackets: 90 % intervals; docs/methods.md has how many rows held out they covered: fewer in some groups, and of a lab not seen.");
+    notes.add(
+        "In brackets: "
+            + confidence.word()
+            + " % intervals; docs/methods.md has how many rows held out those of 90 % covered: fewer in some groups.");
     StringBuilder leans = new StringBuilder("Nearest measured:");
     for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
       leans

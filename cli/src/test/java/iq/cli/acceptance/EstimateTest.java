@@ -112,6 +112,23 @@ class EstimateTest {
   }
 
   @Test
+  void lessConfidenceIsANarrowerInterval() {
+    Result half = answer(ISSUE + " --concurrency=64 --confidence=50 --format=json");
+    Map<String, Object> narrow = half.objects().getFirst();
+    Map<String, Object> usual =
+        answer(ISSUE + " --concurrency=64 --format=json").objects().getFirst();
+
+    assertThat(half.err()).contains("50 % intervals");
+    assertThat(number(narrow, "figures.itlMs.median"))
+        .isEqualTo(number(usual, "figures.itlMs.median"));
+    assertThat(number(narrow, "figures.itlMs.high"))
+        .isLessThan(number(usual, "figures.itlMs.high"));
+    Result wrong = ShippedCatalog.iq().run(ISSUE + " --confidence=91");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("'91' is not known; expected one of 50, 80, 90, 95");
+  }
+
+  @Test
   void itSaysWhatItLeansOnAndWhatWouldNarrowIt() {
     String err = answer(ISSUE).err();
 
