@@ -27,7 +27,7 @@ public enum Ground {
     };
   }
 
-  /** The word of the calibration file. */
+  /** The word of members: {@code pair}, {@code model_and_accelerator}, … */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -73,7 +73,7 @@ class IntervalsTest {
         .isGreaterThanOrEqualTo(TWO.half(output, Confidence.FIFTY, spread));
   }
 
-  /** A hundred rows of one group that err alike do not outvote the ten of ten others. */
+  /** Four of 29 rows are fewer than a fifth of them, but of the weight they have more. */
   @Test
   void aLargeGroupCountsForLessThanItsRows() {
     List<Guess> all = new ArrayList<>();
