@@ -146,12 +146,7 @@ public final class Questions {
   }
 
   private RefusedException unexpected(Field field, String value, List<String> expected) {
-    return new RefusedException(
-        names.of(field)
-            + ": '"
-            + Quoted.shortened(value)
-            + "' is not known; expected one of "
-            + String.join(", ", expected));
+    return OneOf.refusal(names.of(field), value, expected);
   }
 
   /** The use case of a name, or of another name that Google gives it. */

@@ -7,6 +7,7 @@ import iq.advisor.estimate.WeightFormat;
 import iq.answers.Field;
 import iq.answers.Known;
 import iq.answers.Names;
+import iq.answers.OneOf;
 import iq.answers.RefusedException;
 import iq.catalog.Accelerator;
 import iq.catalog.Catalog;
@@ -89,16 +90,8 @@ public final class EstimateQuestions {
     if (word == null) {
       return Confidence.NINETY;
     }
-    List<Confidence> all = List.of(Confidence.values());
-    return all.stream()
-        .filter(one -> one.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    names.of(Field.CONFIDENCE) + ": '" + word
-                        + "' is not known; expected one of "
-                        + String.join(", ", all.stream().map(Confidence::word).toList())));
+    return OneOf.of(
+        names.of(Field.CONFIDENCE), word, Confidence.values(), Confidence::word);
   }
 
   private Model model(EstimateInquiry asked) {

@@ -10,6 +10,7 @@ import iq.advisor.estimate.Range;
 import iq.answers.Field;
 import iq.answers.Known;
 import iq.answers.Names;
+import iq.answers.OneOf;
 import iq.answers.RefusedException;
 import iq.catalog.Catalog;
 import iq.catalog.PricingModel;
@@ -60,16 +61,8 @@ public record Rents(
 
   private PricingModel terms(Names names) {
     String word = Objects.requireNonNullElse(pricingModel, PricingModel.ON_DEMAND.word());
-    List<PricingModel> all = List.of(PricingModel.values());
-    return all.stream()
-        .filter(one -> one.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    names.of(Field.PRICING_MODEL) + ": '" + word
-                        + "' is not known; expected one of "
-                        + String.join(", ", all.stream().map(PricingModel::word).toList())));
+    return OneOf.of(
+        names.of(Field.PRICING_MODEL), word, PricingModel.values(), PricingModel::word);
   }
 
   /** What a million output tokens cost, US dollars; null where no price is known. */
