@@ -6,7 +6,6 @@ import static iq.advisor.estimate.Trait.LAYOUT;
 import static iq.advisor.estimate.Trait.LOAD;
 import static iq.advisor.estimate.Trait.MODEL;
 import static iq.advisor.estimate.Trait.OUTPUT;
-import static iq.advisor.estimate.Trait.PREFILL;
 import static iq.advisor.estimate.Trait.QUEUE;
 import static iq.advisor.estimate.Trait.SHARES;
 
@@ -19,35 +18,38 @@ import java.util.List;
  */
 final class Likeness {
   /** Error of one measurement that no other row shares. */
-  static final double NOISE = 0.09;
+  static final double NOISE = 0.16;
 
   /** Error that all rows share. */
-  private static final double COMMON = 4;
+  private static final double COMMON = 1;
 
-  private static final double ALWAYS = 9;
   private static final double NEAR = 1.2;
+  private static final double WIDE = 2;
   private static final double FAR = 3;
   private static final double ALIKE = 0.4;
 
   private static final List<Reason> REASONS =
       List.of(
-          // What a server or a lab always adds: the largest differences, and the simplest.
-          reason(Same.SERVER).weighing(ALWAYS),
-          reason(Same.SOURCE).weighing(ALWAYS),
+          // What a server, a lab or a server's code for a model adds: the largest differences, the simplest.
+          reason(Same.SERVER).weighing(4),
+          reason(Same.SOURCE).weighing(100),
+          reason(Same.FAMILY, Same.SERVER).weighing(2).within(HARDWARE, WIDE),
+          // A model's code in one version, on whatever accelerator.
+          reason(Same.FAMILY, Same.WAY, Same.VERSION),
           // The server's code paths: on similar accelerators, for similar work.
           reason(Same.SERVER)
               .within(SHARES, ALIKE)
-              .within(PREFILL, FAR)
-              .within(QUEUE, 1)
               .within(HARDWARE, NEAR)
               .within(LAYOUT, NEAR)
+              .within(QUEUE, FAR)
               .lengths(FAR),
           reason(Same.MODE)
+              .weighing(4)
               .within(SHARES, ALIKE)
               .within(MODEL, NEAR)
               .within(HARDWARE, NEAR)
-              .within(LAYOUT, NEAR)
-              .within(QUEUE, 1)
+              .within(LAYOUT, FAR)
+              .within(QUEUE, FAR)
               .lengths(FAR),
           reason(Same.WAY)
               .within(MODEL, NEAR)
@@ -55,19 +57,17 @@ final class Likeness {
               .within(LAYOUT, NEAR)
               .within(QUEUE, 1)
               .lengths(NEAR),
-          reason(Same.ACCELERATOR).within(SHARES, ALIKE).lengths(FAR),
-          reason(Same.FAMILY, Same.WAY).within(LAYOUT, NEAR).within(HARDWARE, NEAR).lengths(NEAR),
-          reason(Same.FAMILY, Same.ACCELERATOR, Same.WAY)
+          reason(Same.FAMILY, Same.WAY)
               .within(LAYOUT, NEAR)
+              .within(HARDWARE, NEAR)
+              .within(INPUT, NEAR)
+              .within(LOAD, FAR)
+              .within(OUTPUT, FAR),
+          reason(Same.CONFIGURATION)
               .within(QUEUE, 1)
-              .lengths(NEAR),
-          reason(Same.VERSION, Same.SOURCE)
-              .within(SHARES, ALIKE)
-              .within(PREFILL, FAR)
-              .lengths(FAR),
-          reason(Same.SOURCE, Same.SERVER).lengths(FAR),
-          reason(Same.CONFIGURATION).within(QUEUE, 1).lengths(NEAR),
-          reason(Same.BENCHMARK).within(QUEUE, 1).within(LOAD, NEAR));
+              .within(LOAD, NEAR)
+              .within(INPUT, NEAR)
+              .within(OUTPUT, FAR));
 
   private static final double FULL =
       COMMON + REASONS.stream().mapToDouble(Reason::weight).sum();
