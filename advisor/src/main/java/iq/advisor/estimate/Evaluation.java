@@ -17,6 +17,7 @@ public final class Evaluation {
   private final long seed;
   private final List<Learnt> usual;
   private final Precision precision;
+  private final int[] oneLoad;
 
   /**
    * @param rows all that are known
@@ -26,6 +27,7 @@ public final class Evaluation {
     this.seed = seed;
     usual = rows.stream().map(row -> Learnt.of(Core.USUAL, row)).toList();
     precision = Precision.of(usual.stream().map(Learnt::traits).toList());
+    oneLoad = OneLoad.of(this.rows);
   }
 
   /** All scenarios. */
@@ -86,7 +88,7 @@ public final class Evaluation {
           new Trial(
               guess,
               Baselines.core(core, one.row()),
-              Baselines.nearest(core, one, learnt),
+              Baselines.nearest(core, one, known(scenario, folds, everything, asked.get(i))),
               Stream.of(Output.values())
                   .map(output -> intervals.half(output, Confidence.NINETY, guess.spread()))
                   .toList(),
@@ -94,6 +96,19 @@ public final class Evaluation {
               !Domain.holds(guess.spread(), limit)));
     }
     return trials;
+  }
+
+  /** The rows that are known when one is predicted; without it, whatever the scenario. */
+  private List<Learnt> known(Scenario scenario, int[] folds, List<Learnt> all, int asked) {
+    Row row = rows.get(asked);
+    return IntStream.range(0, all.size())
+        .filter(
+            i ->
+                i != asked
+                    && (scenario.known(rows.get(i), row, folds[i] == folds[asked])
+                        || (scenario == Scenario.PAIR_ONE_LOAD && i == oneLoad[asked])))
+        .mapToObj(all::get)
+        .toList();
   }
 
   private static int[] array(List<Integer> places) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Predicts rows from the others, a scenario's groups held out, with one core for all. */
@@ -75,11 +74,7 @@ final class HeldOut {
    */
   List<Guess> guesses(Scenario scenario, int[] fold, List<Integer> asked) {
     Map<String, Blind> blinds = new HashMap<>();
-    Map<String, List<Integer>> curves =
-        IntStream.range(0, learnt.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> learnt.get(i).row().demand().concurrency()))
-            .collect(Collectors.groupingBy(i -> learnt.get(i).row().benchmark().id()));
+    int[] oneLoad = OneLoad.of(learnt.stream().map(Learnt::row).toList());
     List<Guess> guesses = new ArrayList<>();
     for (int place : asked) {
       Row row = learnt.get(place).row();
@@ -88,10 +83,7 @@ final class HeldOut {
       Blind blind =
           blinds.computeIfAbsent(
               key, any -> precision.blind(weights, hidden(scenario, fold, place)));
-      int given =
-          scenario == Scenario.PAIR_ONE_LOAD
-              ? oneLoad(curves.getOrDefault(row.benchmark().id(), List.of()), place)
-              : place;
+      int given = scenario == Scenario.PAIR_ONE_LOAD ? oneLoad[place] : place;
       guesses.add(
           guess(
               learnt.get(place),
@@ -108,12 +100,6 @@ final class HeldOut {
     return IntStream.range(0, learnt.size())
         .filter(i -> !scenario.known(learnt.get(i).row(), asked, fold[i] == fold[place]))
         .toArray();
-  }
-
-  /** The middle load of a row's curve, the next one for that row itself where there is another. */
-  private static int oneLoad(List<Integer> loads, int place) {
-    int half = loads.size() / 2;
-    return loads.size() < 2 || loads.get(half) != place ? loads.get(half) : loads.get(half - 1);
   }
 
   private Guess guess(Learnt asked, Blind.Miss miss) {

@@ -20,6 +20,9 @@ final class Likeness {
   /** Error of one measurement that no other row shares. */
   static final double NOISE = 0.16;
 
+  /** What a lab adds to all its rows: so much that no lab's is expected of another. */
+  static final double LAB = 100;
+
   /** Error that all rows share. */
   private static final double COMMON = 1;
 
@@ -32,7 +35,7 @@ final class Likeness {
       List.of(
           // What a server, a lab or a server's code for a model adds: the largest differences, the simplest.
           reason(Same.SERVER).weighing(4),
-          reason(Same.SOURCE).weighing(100),
+          reason(Same.SOURCE).weighing(LAB),
           reason(Same.FAMILY, Same.SERVER).weighing(2).within(HARDWARE, WIDE),
           // A model's code in one version, on whatever accelerator.
           reason(Same.FAMILY, Same.WAY, Same.VERSION),

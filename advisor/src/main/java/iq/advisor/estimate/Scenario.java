@@ -35,7 +35,7 @@ public enum Scenario {
     };
   }
 
-  /** Whether a row may be leant on when another of a held-out fold is asked for. */
+  /** Whether a row may be leant on when another of a held-out fold is asked for; the {@link OneLoad} aside. */
   boolean known(Row row, Row asked, boolean sameFold) {
     if (this == NEITHER) {
       return !MODEL.group(row).equals(MODEL.group(asked))

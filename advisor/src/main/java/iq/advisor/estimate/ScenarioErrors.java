@@ -2,9 +2,7 @@ package iq.advisor.estimate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How far off one scenario's predictions are.
@@ -15,11 +13,8 @@ import java.util.stream.Collectors;
  */
 public record ScenarioErrors(
     Scenario scenario, int rows, int groups, double declined, List<OutputErrors> outputs) {
-  private static final int LARGE_GROUP = 40;
 
   static ScenarioErrors of(Scenario scenario, List<Trial> trials) {
-    Map<String, List<Trial>> groups =
-        trials.stream().collect(Collectors.groupingBy(Trial::group));
     List<OutputErrors> outputs = new ArrayList<>();
     for (Output output : Output.values()) {
       outputs.add(
@@ -30,15 +25,12 @@ public record ScenarioErrors(
               percent(trials, trial -> trial.core().error(output), 0.5),
               percent(trials, trial -> trial.neighbour().error(output), 0.5),
               covered(trials, output),
-              groups.values().stream()
-                  .filter(group -> group.size() >= LARGE_GROUP)
-                  .mapToDouble(group -> covered(group, output))
-                  .min()
-                  .orElse(Double.NaN),
+              WorstGroup.of(trials, output),
               Math.exp(quantile(trials, trial -> trial.half(output), 0.5))));
     }
+    int groups = (int) trials.stream().map(Trial::group).distinct().count();
     double declined = (double) trials.stream().filter(Trial::declined).count() / trials.size();
-    return new ScenarioErrors(scenario, trials.size(), groups.size(), declined, outputs);
+    return new ScenarioErrors(scenario, trials.size(), groups, declined, outputs);
   }
 
   private static double percent(List<Trial> trials, Function<Trial, Double> error, double share) {
@@ -68,7 +60,7 @@ public record ScenarioErrors(
    * @param core median of the physical core alone, percent
    * @param neighbour median of the nearest row's error alone, percent
    * @param coverage share of rows within their 90 % interval
-   * @param worstGroup the same of the group of 40 rows or more with the least; NaN without one
+   * @param groups the same by group
    * @param width median of upper end / estimate
    */
   public record OutputErrors(
@@ -78,6 +70,6 @@ public record ScenarioErrors(
       double core,
       double neighbour,
       double coverage,
-      double worstGroup,
+      WorstGroup groups,
       double width) {}
 }

@@ -30,7 +30,12 @@ record Trial(
     return declined ? Double.POSITIVE_INFINITY : guess.error(output);
   }
 
+  /** How far off the estimate is, in halves of its interval: 1 is its end. */
+  double distance(Output output) {
+    return Math.abs(error(output)) / half(output);
+  }
+
   boolean covered(Output output) {
-    return !declined && Math.abs(guess.error(output)) <= half(output);
+    return distance(output) <= 1;
   }
 }

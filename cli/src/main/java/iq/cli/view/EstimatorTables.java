@@ -8,7 +8,9 @@ import iq.advisor.estimate.Repeats;
 import iq.advisor.estimate.Row;
 import iq.advisor.estimate.ScenarioErrors;
 import iq.advisor.estimate.ScenarioErrors.OutputErrors;
+import iq.advisor.estimate.WorstGroup;
 import iq.catalog.Benchmark;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,15 +40,41 @@ public final class EstimatorTables {
             + "| coverage, % | worst group, % | width, ± % |\n");
     text.append("|---|---:|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
     inner(text, rows.stream().map(Row::benchmark).distinct().toList());
-    evaluation.all().values().forEach(errors -> rows(text, errors.scenario().word(), errors));
+    Collection<ScenarioErrors> all = evaluation.all().values();
+    all.forEach(errors -> rows(text, errors.scenario().word(), errors));
     others.forEach(
         (word, apart) -> {
           if (!apart.isEmpty()) {
             rows(text, word, evaluation.ofOthers(apart));
           }
         });
+    groups(text, all);
     repeats(text, rows);
     return text.toString().replace("Infinity", "∞");
+  }
+
+  /** What it would take to cover each large group. */
+  private static void groups(StringBuilder text, Collection<ScenarioErrors> all) {
+    text.append(
+        "\n| held out | output | groups of 40 rows or more | below 80 % | times as wide for 80 % of each | coverage then, % |\n");
+    text.append("|---|---|---:|---:|---:|---:|\n");
+    for (ScenarioErrors scenario : all) {
+      for (OutputErrors one : scenario.outputs()) {
+        WorstGroup groups = one.groups();
+        if (groups.large() > 0) {
+          text.append(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %s | %d | %d | %.1f | %.1f |%n",
+                  scenario.scenario().word(),
+                  one.output().word(),
+                  groups.large(),
+                  groups.below(),
+                  groups.wider(),
+                  100 * groups.coverageThen()));
+        }
+      }
+    }
   }
 
   /** What nobody can do better than. */
@@ -102,9 +130,9 @@ public final class EstimatorTables {
               one.core(),
               one.neighbour(),
               100 * one.coverage(),
-              Double.isNaN(one.worstGroup())
+              one.groups().large() == 0
                   ? "-"
-                  : String.format(Locale.ROOT, "%.0f", 100 * one.worstGroup()),
+                  : String.format(Locale.ROOT, "%.0f", 100 * one.groups().least()),
               100 * (one.width() - 1)));
     }
   }
