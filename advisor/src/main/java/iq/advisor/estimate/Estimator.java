@@ -150,7 +150,7 @@ public final class Estimator {
         Math.exp(curve.half(last, left)));
   }
 
-  /** Rows are compared by mean lengths: how far their requests differ is not published. */
+  /** Rows are compared by mean lengths: none says how far its requests differ. */
   private Traits traits(Setup setup, Demand demand, String curve) {
     return Traits.of(setup, demand.atMeans(), curve);
   }

@@ -69,8 +69,8 @@ public final class LengthsText {
   static List<String> notes(Lengths lengths) {
     return lengths.differ()
         ? List.of(
-            "Lengths differ: what that changes is computed, and no published row tests it, since none says how"
-                + " far its own differ; the intervals are wider by as much.")
+            "Lengths differ: what that changes is computed, and no row of the catalog tests it, since none says"
+                + " how far its own differ; the intervals are wider by as much.")
         : List.of();
   }
 }

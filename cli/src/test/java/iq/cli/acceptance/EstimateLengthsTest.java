@@ -87,7 +87,7 @@ class EstimateLengthsTest {
 
     assertThat(table.err())
         .contains("3000 tokens in (stddev 1500), 400 out (stddev 300)")
-        .contains("Lengths differ", "no published row tests it", "wider");
+        .contains("Lengths differ", "no row of the catalog tests it", "wider");
     assertThat(row)
         .containsEntry("input", 3000)
         .containsEntry("inputStddev", 1500)
