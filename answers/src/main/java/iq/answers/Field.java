@@ -41,5 +41,7 @@ public enum Field {
   PRECISION,
   INPUT,
   OUTPUT,
+  INPUT_STDDEV,
+  OUTPUT_STDDEV,
   CONCURRENCY
 }

@@ -3,6 +3,7 @@ package iq.advisor.estimate;
 import iq.catalog.Accelerator;
 import iq.catalog.Model;
 import iq.catalog.Parallelism;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of the weights; null for the model's own
  * @param server a model server's word, such as {@code vllm}
  * @param version of the server; null for that of the rows it is compared with
- * @param input mean prompt length, tokens
- * @param output mean answer length, tokens
+ * @param lengths of the requests
  */
 public record Asked(
     Model model,
@@ -23,8 +23,33 @@ public record Asked(
     @Nullable WeightFormat format,
     @Nullable String server,
     @Nullable String version,
-    double input,
-    double output) {
+    Lengths lengths) {
+
+  /** Requests that are all as long. */
+  public Asked(
+      Model model,
+      Accelerator accelerator,
+      int accelerators,
+      Parallelism parallelism,
+      @Nullable WeightFormat format,
+      @Nullable String server,
+      @Nullable String version,
+      double input,
+      double output) {
+    this(
+        model, accelerator, accelerators, parallelism, format, server, version,
+        Lengths.of(input, output));
+  }
+
+  /** Mean prompt length, tokens. */
+  public double input() {
+    return lengths.input();
+  }
+
+  /** Mean answer length, tokens. */
+  public double output() {
+    return lengths.output();
+  }
 
   Setup setup() {
     return setup(accelerators, parallelism);
@@ -47,7 +72,7 @@ public record Asked(
   /** The same on another number of accelerators. */
   public Asked on(int count) {
     return new Asked(
-        model, accelerator, count, parallelism, format, server, version, input, output);
+        model, accelerator, count, parallelism, format, server, version, lengths);
   }
 
   /** The same on the fewest accelerators that hold the weights and one request, where that can be told. */
@@ -76,6 +101,22 @@ public record Asked(
     return 0;
   }
 
+  /** Why the model's context does not hold the longest request, as far as that is known; null where it does. */
+  @Nullable String beyondContext() {
+    Integer context = model.maxContext();
+    Double longest = lengths.longest();
+    double tokens = longest == null ? input() + output() : longest;
+    return context == null || tokens <= context
+        ? null
+        : String.format(
+            Locale.ROOT,
+            "%,.0f tokens in and out%s are more than the model's context of %,d%s",
+            tokens,
+            longest == null ? "" : ", of the longest request,",
+            context,
+            longest == null ? "" : "; leave out requests that a server would refuse");
+  }
+
   /** Whether nothing can be computed for lack of facts. */
   boolean factsMissing() {
     return !ModelSize.missing(model).isEmpty() || !Hardware.missing(accelerator).isEmpty();
@@ -87,7 +128,7 @@ public record Asked(
     return Core.capacity(setup, demand(1)) * setup.layout().copies();
   }
 
-  /** What names it where it is listed; lengths in whole tokens. */
+  /** What names it where it is listed; mean lengths in whole tokens. */
   public EstimateId id() {
     return new EstimateId(
         model.id(),
@@ -95,11 +136,11 @@ public record Asked(
         version,
         accelerator.id(),
         accelerators,
-        (int) Math.round(input),
-        (int) Math.round(output));
+        (int) Math.round(input()),
+        (int) Math.round(output()));
   }
 
   Demand demand(double concurrency) {
-    return new Demand(input, output, concurrency);
+    return new Demand(lengths, concurrency);
   }
 }

@@ -63,7 +63,7 @@ final class Core {
   }
 
   private static double requests(Setup setup, Demand demand, double free) {
-    double each = setup.model().kvElements() * CACHE_BYTES * (demand.input() + demand.output());
+    double each = setup.model().kvElements() * CACHE_BYTES * demand.lengths().atEnd();
     return free * setup.layout().cacheShares(setup.model()) / each;
   }
 

@@ -56,7 +56,7 @@ final class EstimatedCurve {
   /** Without the measured curve itself. */
   private Node expected(Demand demand, String id, Lesson lesson, Company company) {
     Core.Reading reading = core.at(setup, demand);
-    Traits traits = Traits.of(setup, demand, id);
+    Traits traits = Traits.of(setup, demand.atMeans(), id);
     Company.Verdict verdict = company.on(traits);
     Said more = lesson.at(traits).plus(verdict.news());
     return new Node(
@@ -74,15 +74,19 @@ final class EstimatedCurve {
     Demand demand = asked.demand(concurrency);
     Core.Reading reading = core.at(setup, demand);
     Node node = node(concurrency);
+    Differing differing = Differing.of(core, setup, demand);
     double fastest = setup.speculative() ? 0 : reading.work().shortestStep();
     Range step =
-        Range.of(Math.exp(node.step()), half(Output.ITL, node)).atLeast(fastest);
+        Range.of(Math.exp(node.step()), half(Output.ITL, node.spread(), differing.step())).atLeast(fastest);
     Range first =
-        Range.of(Math.exp(node.first()), half(Output.TTFT, node)).atLeast(reading.work().prefill());
+        Range.of(Math.exp(node.first()), half(Output.TTFT, node.spread(), differing.first()))
+            .atLeast(reading.work().prefill());
     double throughput = Row.throughput(demand, step.value(), first.value());
     double most =
         Math.min(Row.throughput(demand, fastest, reading.work().prefill()), byArithmetic(reading));
-    Range tokens = Range.of(throughput, half(Output.THROUGHPUT, node)).atMost(most);
+    Range tokens =
+        Range.of(throughput, half(Output.THROUGHPUT, node.spread(), node.changed(differing, demand)))
+            .atMost(most);
     return new Estimate(
         concurrency,
         tokens,
@@ -99,8 +103,15 @@ final class EstimatedCurve {
         : setup.layout().copies() * reading.batch() / reading.work().compute();
   }
 
-  private double half(Output output, Node node) {
-    return intervals.half(output, confidence, node.spread());
+  private double half(Output output, double spread, double changed) {
+    return Differing.widened(intervals.half(output, confidence, spread), changed);
+  }
+
+  /** Half the interval of the throughput's logarithm at a load, were the spread there this one. */
+  double half(double concurrency, double spread) {
+    Demand demand = asked.demand(concurrency);
+    Differing differing = Differing.of(core, setup, demand);
+    return half(Output.THROUGHPUT, spread, node(concurrency).changed(differing, demand));
   }
 
   private Node node(double concurrency) {
@@ -119,6 +130,11 @@ final class EstimatedCurve {
   private record Node(double step, double first, double spread) {
     Said said() {
       return new Said(step, first);
+    }
+
+    /** What differing lengths change of the throughput. */
+    double changed(Differing differing, Demand demand) {
+      return differing.throughput(demand, Math.exp(step), Math.exp(first));
     }
 
     Node towards(Node other, double share) {

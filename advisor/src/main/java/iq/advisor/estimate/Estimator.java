@@ -64,15 +64,9 @@ public final class Estimator {
     if (!missing.isEmpty()) {
       return new Declined("facts are missing: " + String.join(", ", missing), null);
     }
-    Integer context = asked.model().maxContext();
-    if (context != null && asked.input() + asked.output() > context) {
-      return new Declined(
-          String.format(
-              Locale.ROOT,
-              "%,.0f tokens in and out are more than the model's context of %,d",
-              asked.input() + asked.output(),
-              context),
-          null);
+    String beyond = asked.beyondContext();
+    if (beyond != null) {
+      return new Declined(beyond, null);
     }
     Setup setup = asked.setup();
     return asked.tooLarge()
@@ -153,12 +147,12 @@ public final class Estimator {
         leans(company, traits),
         Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
         best,
-        Math.exp(
-            intervals.half(Output.THROUGHPUT, confidence, left)));
+        Math.exp(curve.half(last, left)));
   }
 
+  /** Rows are compared by mean lengths: none says how far its requests differ. */
   private Traits traits(Setup setup, Demand demand, String curve) {
-    return Traits.of(setup, demand, curve);
+    return Traits.of(setup, demand.atMeans(), curve);
   }
 
   /** The nearest row; of this deployment the user's own first, and the later one of two as near. */

@@ -37,13 +37,12 @@ record Work(
     Layout layout = setup.layout();
     double group = layout.group();
     double bytes = setup.format().bytes();
-    double context = demand.input() + demand.output() / 2;
     double weights =
         (model.dense() / layout.attention() + model.routed() * model.touched(batch) / group)
             * bytes
             / hardware.bandwidth();
     double cache =
-        batch * context * model.kvElements() * CACHE_BYTES
+        batch * demand.lengths().context() * model.kvElements() * CACHE_BYTES
             / layout.cacheShares(model)
             / hardware.bandwidth();
     double peak = group * hardware.peak(setup.format());
@@ -58,7 +57,7 @@ record Work(
         hops,
         batch * perToken,
         2 * model.active() * demand.input() / peak,
-        2 * demand.input() * demand.input() * model.attentionWidth() / (group * hardware.peak16()),
+        2 * demand.lengths().inputSquared() * model.attentionWidth() / (group * hardware.peak16()),
         demand.input() * perToken);
   }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param server null for vllm
  * @param version null for that of the measured rows that are nearest
  * @param precision of the weights, null for the model's own
- * @param input mean prompt length, tokens
- * @param output mean answer length, tokens
+ * @param lengths of the requests
  * @param loads requests in flight; none for 1, 8 and 64
  * @param confidence of the intervals, in percent; null for 90
  */
@@ -29,8 +28,7 @@ public record EstimateInquiry(
     @Nullable String server,
     @Nullable String version,
     @Nullable String precision,
-    double input,
-    double output,
+    LengthsInquiry lengths,
     List<Double> loads,
     @Nullable String confidence) {
 

@@ -18,7 +18,6 @@ import iq.catalog.facts.AcceleratorFile;
 import iq.catalog.facts.ModelConfig;
 import iq.catalog.text.NamedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class EstimateQuestions {
   private static final List<Double> LOADS = List.of(1.0, 8.0, 64.0);
   private static final List<String> PRECISIONS = List.of("bf16", "fp8", "int8", "fp4", "int4");
-  private static final double LONGEST = 10_000_000;
   private static final double MOST = 1_000_000;
   private static final int MOST_ACCELERATORS = 1024;
 
@@ -62,23 +60,23 @@ public final class EstimateQuestions {
   private Asked alone(EstimateInquiry asked) {
     String server = Objects.requireNonNullElse(asked.server(), Deployments.USUAL_SERVER);
     oneOf(Field.MODEL_SERVER, server, Deployments.SERVERS);
+    Model model = model(asked);
     return new Asked(
-        model(asked),
+        model,
         accelerator(asked),
         1,
         new Parallelism(asked.tensor(), null, null, null),
         format(asked.precision()),
         server,
         asked.version(),
-        number(Field.INPUT, asked.input(), LONGEST),
-        number(Field.OUTPUT, asked.output(), LONGEST));
+        new AskedLengths(names).of(asked.lengths(), model));
   }
 
   /** The loads asked for, rising. */
   public List<Double> loads(EstimateInquiry asked) {
     List<Double> loads = asked.loads().isEmpty() ? LOADS : asked.loads();
     return loads.stream()
-        .map(load -> number(Field.CONCURRENCY, load, MOST))
+        .map(load -> AskedNumber.of(names.of(Field.CONCURRENCY), load, MOST))
         .sorted()
         .distinct()
         .toList();
@@ -158,19 +156,6 @@ public final class EstimateQuestions {
       throw new RefusedException(
           names.of(field) + ": " + value + " given, expected a number from 1 to "
               + MOST_ACCELERATORS);
-    }
-    return value;
-  }
-
-  private double number(Field field, double value, double most) {
-    if (!(value >= 1 && value <= most)) {
-      throw new RefusedException(
-          String.format(
-              Locale.ROOT,
-              "%s: %s given, expected a number from 1 to %,.0f",
-              names.of(field),
-              value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : value,
-              most));
     }
     return value;
   }

@@ -71,6 +71,25 @@ public final class CsvTable {
     }
   }
 
+  /**
+   * Hands on each row of a text of whatever columns, one after the other: there may be many.
+   *
+   * @param chosen of the columns in the first line those that are read, in the order of reading
+   * @throws InvalidDataException naming file, line, column, value and what was expected
+   */
+  public static void each(
+      NamedText file,
+      Function<List<String>, List<String>> chosen,
+      Consumer<RowReader> reader) {
+    parse(
+        file,
+        lines -> {
+          List<String> header = lines.hasNext() ? lines.next().getFields() : List.of();
+          each(file.toString(), lines, header, chosen.apply(header), reader);
+          return header;
+        });
+  }
+
   /** Writes rows below a header of their columns' names; the text stays open. */
   public static <T> void write(
       Writer text, List<Column> columns, Iterable<T> rows, BiConsumer<T, RowWriter> writer) {
@@ -143,14 +162,23 @@ public final class CsvTable {
     }
     List<String> header = lines.next().getFields();
     kind.check(file, header, names);
-    int[] order = names.stream().mapToInt(header::indexOf).toArray();
     List<T> rows = new ArrayList<>();
+    each(file, lines, header, names, row -> rows.add(reader.apply(row)));
+    return rows;
+  }
+
+  private static void each(
+      String file,
+      Iterator<CsvRecord> lines,
+      List<String> header,
+      List<String> names,
+      Consumer<RowReader> reader) {
+    int[] order = names.stream().mapToInt(header::indexOf).toArray();
     while (lines.hasNext()) {
       CsvRecord line = lines.next();
       checkWidth(file, line, header.size());
-      rows.add(reader.apply(row(file, line, names, order)));
+      reader.accept(row(file, line, names, order));
     }
-    return rows;
   }
 
   private static void checkWidth(String file, CsvRecord line, int width) {

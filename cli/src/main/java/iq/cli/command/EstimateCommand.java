@@ -7,6 +7,7 @@ import iq.advisor.estimate.Estimate;
 import iq.advisor.estimate.Outcome;
 import iq.answers.estimate.EstimateInquiry;
 import iq.answers.estimate.EstimateQuestions;
+import iq.answers.estimate.LengthsInquiry;
 import iq.catalog.Catalog;
 import iq.cli.CommandException;
 import iq.cli.Environment;
@@ -18,9 +19,12 @@ import iq.cli.options.EstimateOptions;
 import iq.cli.options.Flags;
 import iq.cli.options.OutputOptions;
 import iq.cli.options.RentOptions;
+import iq.cli.output.KeyColumn;
 import iq.cli.view.EstimateText;
+import iq.cli.view.LengthsText;
 import iq.cli.view.Lists;
 import iq.cli.view.OwnModelText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,9 @@ public final class EstimateCommand implements Command {
               "and which measurement would narrow it most.")
           .examples(
               "iq estimate --model=openai/gpt-oss-120b --accelerator=nvidia-h100-80gb --input=3000 \\",
-              "    --output=400 --concurrency=64");
+              "    --output=400 --concurrency=64",
+              "iq estimate --model=openai/gpt-oss-120b --accelerator=nvidia-h100-80gb \\",
+              "    --lengths=requests.csv");
 
   private final EstimateOptions options = new EstimateOptions(flags);
   private final RentOptions rents = new RentOptions(flags);
@@ -59,6 +65,7 @@ public final class EstimateCommand implements Command {
             throw CommandException.usage("declined: " + EstimateText.reason(declined));
         case Outcome.Estimated estimated ->
             print(
+                inquiry,
                 asked,
                 estimated,
                 confidence,
@@ -70,6 +77,7 @@ public final class EstimateCommand implements Command {
   }
 
   private void print(
+      EstimateInquiry inquiry,
       Asked asked,
       Outcome.Estimated estimated,
       Confidence confidence,
@@ -78,6 +86,9 @@ public final class EstimateCommand implements Command {
     if (options.ownModel()) {
       environment.err().println(OwnModelText.of(asked.model()));
     }
+    if (inquiry.lengths() instanceof LengthsInquiry.Requests requests) {
+      environment.err().println(LengthsText.words(requests));
+    }
     environment.err().println(EstimateText.head(asked, estimated));
     List<Estimate> estimates = estimated.estimates();
     Lists.rows(
@@ -85,21 +96,32 @@ public final class EstimateCommand implements Command {
             .map(
                 one ->
                     EstimateText.row(
-                        one, rents.rents().perMillionOutputTokens(rent, asked, one), estimated))
+                        asked,
+                        one,
+                        rents.rents().perMillionOutputTokens(rent, asked, one),
+                        estimated))
             .toList(),
-        List.of(
-            Lists.number("concurrency"),
-            Lists.column("outputTokensPerSecond"),
-            Lists.column("ttftMs"),
-            Lists.column("itlMs"),
-            Lists.column("ntpotMs"),
-            Lists.column("usdPerMillionOutputTokens"),
-            Lists.number("kvCacheUtilization"),
-            Lists.column("basis")),
+        columns(asked),
         output,
         environment);
     environment.out().flush();
-    EstimateText.notes(estimated, confidence).forEach(environment.err()::println);
+    EstimateText.notes(asked, estimated, confidence).forEach(environment.err()::println);
     environment.err().println(EstimateText.price(rent));
+  }
+
+  private static List<KeyColumn> columns(Asked asked) {
+    List<KeyColumn> columns =
+        new ArrayList<>(
+            List.of(
+                Lists.number("concurrency"),
+                Lists.column("outputTokensPerSecond"),
+                Lists.column("ttftMs"),
+                Lists.column("itlMs"),
+                Lists.column("ntpotMs"),
+                Lists.column("usdPerMillionOutputTokens"),
+                Lists.number("kvCacheUtilization"),
+                Lists.column("basis")));
+    columns.addAll(LengthsText.columns(asked.lengths()));
+    return columns;
   }
 }

@@ -19,8 +19,7 @@ public final class EstimateOptions {
   private final Flag<String> server;
   private final Flag<String> version;
   private final Flag<String> precision;
-  private final Given<String> input;
-  private final Given<String> output;
+  private final LengthOptions lengths;
   private final Given<String> concurrency;
   private final Flag<String> confidence;
   private final Flag<Path> calibration;
@@ -67,8 +66,7 @@ public final class EstimateOptions {
     precision =
         flags.text(
             "--precision", "FORMAT", "bf16, fp8, int8, fp4 or int4; without it the model's own.");
-    input = flags.required("--input", "TOKENS", "Mean prompt length.");
-    output = flags.required("--output", "TOKENS", "Mean answer length.");
+    lengths = new LengthOptions(flags);
     concurrency =
         flags.text(
                 "--concurrency",
@@ -106,10 +104,9 @@ public final class EstimateOptions {
         server.value(),
         version.value(),
         precision.value(),
-        number("--input", input.value()),
-        number("--output", output.value()),
+        lengths.inquiry(),
         Stream.of(concurrency.value().split(",", -1))
-            .map(one -> number("--concurrency", one.strip()))
+            .map(one -> flags.number("--concurrency", one.strip()))
             .toList(),
         confidence.value());
   }
@@ -121,13 +118,5 @@ public final class EstimateOptions {
   /** What a check gives; a refusal of its own points to the help as well. */
   public <T> T checked(Supplier<T> check) {
     return flags.checked(check);
-  }
-
-  private double number(String name, String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw flags.refusal(name + ": '" + text + "' is not a number");
-    }
   }
 }

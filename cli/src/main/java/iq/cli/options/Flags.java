@@ -79,6 +79,15 @@ public final class Flags {
     return new ParameterException(new CommandLine(spec), message);
   }
 
+  /** The number that a text is; a refusal where it is none. */
+  double number(String name, String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw refusal(name + ": '" + text + "' is not a number");
+    }
+  }
+
   /** What a check gives; a refusal of its own points to the help as well. */
   <T extends @Nullable Object> T checked(Supplier<T> check) {
     try {

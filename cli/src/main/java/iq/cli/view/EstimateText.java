@@ -25,21 +25,20 @@ public final class EstimateText {
   public static String head(Asked asked, Outcome.Estimated estimated) {
     return String.format(
         Locale.ROOT,
-        "%s, %s, on %d x %s with %s, %.0f tokens in, %.0f out: estimated (%s, %s)",
+        "%s, %s, on %d x %s with %s, %s: estimated (%s, %s)",
         asked.model().id(),
         asked.weights().word(),
         asked.accelerators(),
         asked.accelerator().id(),
         asked.server(),
-        asked.input(),
-        asked.output(),
+        LengthsText.words(asked.lengths()),
         estimated.ground().kind().word(),
         EstimateWords.ground(estimated.ground()));
   }
 
   /** A row for tables and formats. */
   public static Map<String, Object> row(
-      Estimate one, @Nullable Range cost, Outcome.Estimated estimated) {
+      Asked asked, Estimate one, @Nullable Range cost, Outcome.Estimated estimated) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("concurrency", Lists.figure(one.concurrency()));
     row.put("outputTokensPerSecond", words(one.throughput()));
@@ -51,6 +50,7 @@ public final class EstimateText {
     }
     row.put("kvCacheUtilization", Math.round(100 * one.cache()) / 100.0);
     row.put("basis", "estimated, " + estimated.ground().kind().word());
+    row.putAll(LengthsText.members(asked.lengths()));
     row.put("figures", figures(one, cost));
     return row;
   }
@@ -97,12 +97,14 @@ public final class EstimateText {
   }
 
   /** What the estimate leans on, what memory holds, and what would narrow it. */
-  public static List<String> notes(Outcome.Estimated estimated, Confidence confidence) {
+  public static List<String> notes(
+      Asked asked, Outcome.Estimated estimated, Confidence confidence) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "In brackets: "
             + confidence.word()
             + " % intervals; docs/methods.md has how many rows held out those of 90 % covered: fewer in some groups.");
+    notes.addAll(LengthsText.notes(asked.lengths()));
     StringBuilder leans = new StringBuilder("Nearest measured:");
     for (Outcome.Lean lean : estimated.leans().subList(0, Math.min(3, estimated.leans().size()))) {
       leans

@@ -96,9 +96,10 @@ final class ToolTable {
         EstimatesGrpc.getCreateEstimateMethod(),
         "Estimates throughput in tokens per second, latencies in milliseconds and cost in US dollars per"
             + " million tokens of a model on accelerators that nobody measured together, at average lengths"
-            + " of prompt and answer in tokens and at some numbers of requests in flight. Each figure has an"
-            + " interval; report it with the figure, and say that it is estimated. Prefer list_profiles where"
-            + " something was measured. modelConfig takes the config.json of a private model.");
+            + " of prompt and answer in tokens (with inputStddev and outputStddev where requests differ) and at"
+            + " some numbers of requests in flight. Each figure has an interval; report it with the figure,"
+            + " and say that it is estimated. Prefer list_profiles where something was measured. modelConfig"
+            + " takes the config.json of a private model.");
   }
 
   private void known() {

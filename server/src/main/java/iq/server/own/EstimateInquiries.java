@@ -2,6 +2,7 @@ package iq.server.own;
 
 import iq.answers.RefusedException;
 import iq.answers.estimate.EstimateInquiry;
+import iq.answers.estimate.LengthsInquiry;
 import iq.answers.estimate.Rents;
 import iq.api.v1.CreateEstimateRequest;
 import iq.catalog.text.NamedText;
@@ -22,8 +23,11 @@ final class EstimateInquiries {
         GivenText.orNull(r.getModelServer()),
         GivenText.orNull(r.getModelServerVersion()),
         GivenText.orNull(r.getPrecision()),
-        needed("input", r.hasInput(), r.getInput()),
-        needed("output", r.hasOutput(), r.getOutput()),
+        new LengthsInquiry.Means(
+            needed("input", r.hasInput(), r.getInput()),
+            needed("output", r.hasOutput(), r.getOutput()),
+            r.hasInputStddev() ? (Double) r.getInputStddev() : null,
+            r.hasOutputStddev() ? (Double) r.getOutputStddev() : null),
         r.getConcurrencyList(),
         r.hasConfidence() ? String.valueOf(r.getConfidence()) : null);
   }

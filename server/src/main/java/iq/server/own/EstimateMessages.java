@@ -3,6 +3,7 @@ package iq.server.own;
 import iq.advisor.Rent;
 import iq.advisor.estimate.Asked;
 import iq.advisor.estimate.Confidence;
+import iq.advisor.estimate.Lengths;
 import iq.advisor.estimate.Outcome;
 import iq.advisor.estimate.Outcome.Estimated;
 import iq.advisor.estimate.Range;
@@ -10,6 +11,7 @@ import iq.answers.estimate.Rents;
 import iq.api.v1.CreateEstimateResponse;
 import iq.api.v1.Estimate;
 import iq.api.v1.EstimatedDeployment;
+import iq.api.v1.EstimatedLengths;
 import iq.api.v1.Interval;
 import iq.api.v1.Lean;
 import iq.api.v1.Narrowing;
@@ -32,6 +34,7 @@ final class EstimateMessages {
     CreateEstimateResponse.Builder response =
         CreateEstimateResponse.newBuilder()
             .setDeployment(deployment(asked))
+            .setLengths(lengths(asked.lengths()))
             .setBasis("estimated")
             .setKind(estimated.ground().kind().word())
             .setConfidence(confidence.percent())
@@ -57,6 +60,15 @@ final class EstimateMessages {
         .setAcceleratorCount(asked.accelerators())
         .setModelServer(Objects.requireNonNullElse(asked.server(), ""))
         .setPrecision(asked.weights().word())
+        .build();
+  }
+
+  private static EstimatedLengths lengths(Lengths lengths) {
+    return EstimatedLengths.newBuilder()
+        .setInput(lengths.input())
+        .setOutput(lengths.output())
+        .setInputStddev(lengths.inputStddev())
+        .setOutputStddev(lengths.outputStddev())
         .build();
   }
 

@@ -61,6 +61,8 @@ enum ApiNames implements Names {
       case PRECISION -> "precision" + OF_ESTIMATES;
       case INPUT -> "input" + OF_ESTIMATES;
       case OUTPUT -> "output" + OF_ESTIMATES;
+      case INPUT_STDDEV -> "inputStddev" + OF_ESTIMATES;
+      case OUTPUT_STDDEV -> "outputStddev" + OF_ESTIMATES;
       case CONCURRENCY -> "concurrency" + OF_ESTIMATES;
     };
   }

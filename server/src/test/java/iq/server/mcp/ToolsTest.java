@@ -72,6 +72,8 @@ class ToolsTest {
         "explain_profiles; {'question':{'model':'google/gemma-2-27b-it'}}; POST /iq/v1/profiles:explain",
         "create_estimate; {'model':'openai/gpt-oss-120b','acceleratorType':'nvidia-l4','input':512,'output':32};"
             + " POST /iq/v1/estimates:create",
+        "create_estimate; {'model':'openai/gpt-oss-120b','acceleratorType':'nvidia-l4','input':512,'output':32,"
+            + "'inputStddev':300,'outputStddev':20}; POST /iq/v1/estimates:create",
         "list_benchmarks; {'model':'openai/gpt-oss-120b','pageSize':4};"
             + " GET /iq/v1/benchmarks?model=openai/gpt-oss-120b&pageSize=4",
         "list_accelerators; {}; GET /iq/v1/accelerators",

@@ -107,6 +107,47 @@ class EstimatesTest {
   }
 
   @Test
+  void lengthsThatDifferTakeLongerAndAreLessSure() {
+    Map<String, Object> answer = answer("inputStddev", 1500, "outputStddev", 300);
+    Map<String, Object> differing = Json.list(answer, "estimates").getLast();
+    Map<String, Object> alike = Json.list(answer(), "estimates").getLast();
+
+    assertThat(answer.get("lengths"))
+        .isEqualTo(
+            Map.of("input", 3000.0, "output", 400.0, "inputStddev", 1500.0, "outputStddev", 300.0));
+    assertThat(number(answer, "requestsInMemory"))
+        .isLessThan(number(answer(), "requestsInMemory"));
+    assertThat(number(differing, "ttftMilliseconds.median"))
+        .isGreaterThan(number(alike, "ttftMilliseconds.median"));
+    assertThat(
+            number(differing, "ttftMilliseconds.high") / number(differing, "ttftMilliseconds.low"))
+        .isGreaterThan(
+            number(alike, "ttftMilliseconds.high") / number(alike, "ttftMilliseconds.low"));
+  }
+
+  /** But for the echo every figure is the same to the last bit. */
+  @Test
+  void deviationsOfNothingChangeNothing() {
+    assertThat(answer("inputStddev", 0, "outputStddev", 0)).isEqualTo(answer());
+    assertThat(answer().get("lengths"))
+        .isEqualTo(
+            Map.of("input", 3000.0, "output", 400.0, "inputStddev", 0.0, "outputStddev", 0.0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "inputStddev, -1, 'inputStddev: -1 given, expected a number from 0 to'",
+    "outputStddev, -0.5, 'outputStddev: -0.5 given, expected a number from 0 to'",
+    "inputStddev, 1e9, 'inputStddev: 1000000000 given, expected a number from 0 to'",
+    "outputStddev, NaN, outputStddev"
+  })
+  void aDeviationThatCannotBeIsNamedWithWhatCan(String member, String value, String problem) {
+    Object sent = value.equals("NaN") ? value : (Object) Double.valueOf(value);
+
+    assertThat(Json.refusal(SERVER, PATH, request(member, sent))).contains(problem);
+  }
+
+  @Test
   void moreConfidenceIsMoreWidthAroundTheSameMedian() {
     Map<String, Object> little = Json.list(answer("confidence", 50), "estimates").getFirst();
     Map<String, Object> much = Json.list(answer("confidence", 95), "estimates").getFirst();
