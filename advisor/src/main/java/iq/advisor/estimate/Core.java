@@ -70,7 +70,9 @@ final class Core {
   /** What the core says of a demand. */
   Reading at(Setup setup, Demand demand) {
     double offered = Math.max(1, demand.concurrency() / setup.layout().copies());
-    double batch = smaller(offered, capacity(setup, demand) * get(Coefficient.CAPACITY));
+    double held = capacity(setup, demand) * get(Coefficient.CAPACITY);
+    // The rounded corner lies a little below both: never below the one request that decodes.
+    double batch = Math.max(1, smaller(offered, held));
     Work work = Work.of(setup, demand, batch);
     double prompt =
         work.prefill() * get(Coefficient.PREFILL_COMPUTE)

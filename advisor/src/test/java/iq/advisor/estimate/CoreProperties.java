@@ -3,6 +3,7 @@ package iq.advisor.estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.catalog.Accelerator;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -103,5 +104,15 @@ class CoreProperties {
     assertThat(after.step()).isGreaterThanOrEqualTo(before.step() * 0.9999999);
     assertThat(after.first()).isGreaterThanOrEqualTo(before.first() * 0.9999999);
     assertThat(after.batch()).isLessThanOrEqualTo(Math.max(1, load * more));
+  }
+
+  @Property
+  void atLeastOneRequestDecodes(
+      @ForAll(supplier = Questions.class) Asked asked,
+      @ForAll @DoubleRange(min = 1, max = 2000) double load,
+      @ForAll @DoubleRange(min = 0.5, max = 5) double held) {
+    Core core = new Core(Map.of(Coefficient.CAPACITY, held));
+
+    assertThat(core.at(asked.setup(), asked.demand(load)).batch()).isGreaterThanOrEqualTo(1);
   }
 }
