@@ -22,7 +22,7 @@ final class Likeness {
   static final double NOISE = 0.09;
 
   /** Error that all rows share. */
-  private static final double COMMON = 4;
+  static final double COMMON = 4;
 
   private static final double ALWAYS = 9;
   private static final double NEAR = 1.2;
@@ -68,6 +68,13 @@ final class Likeness {
           reason(Same.SOURCE, Same.SERVER).lengths(FAR),
           reason(Same.CONFIGURATION).within(QUEUE, 1).lengths(NEAR),
           reason(Same.BENCHMARK).within(QUEUE, 1).within(LOAD, NEAR));
+
+  /** The reasons that do not fade. */
+  static final List<Reason> LASTING = REASONS.stream().filter(Reason::always).toList();
+
+  /** The others. */
+  static final List<Reason> FADING =
+      REASONS.stream().filter(reason -> !reason.always()).toList();
 
   private static final double FULL =
       COMMON + REASONS.stream().mapToDouble(Reason::weight).sum();

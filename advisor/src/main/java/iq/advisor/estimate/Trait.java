@@ -24,7 +24,16 @@ enum Trait {
   /** How many groups there are. */
   static final int COUNT = 9;
 
+  /** How many numbers there are in all groups. */
+  static final int NUMBERS = 23;
+
   static final List<Trait> ALL = List.of(values());
+
+  /** Those that a setup has under any demand. */
+  static final List<Trait> OF_SETUP = List.of(HARDWARE, MODEL, LAYOUT);
+
+  /** Those that change with load or token lengths. */
+  static final List<Trait> OF_DEMAND = List.of(SHARES, LOAD, INPUT, OUTPUT, PREFILL, QUEUE);
 
   private final int place;
   private final int from;
@@ -39,6 +48,16 @@ enum Trait {
   /** Its place among the groups. */
   int place() {
     return place;
+  }
+
+  /** The place of its first number. */
+  int from() {
+    return from;
+  }
+
+  /** The place after its last number. */
+  int to() {
+    return to;
   }
 
   /** The squared distance of two rows' numbers in this group. */

@@ -1,6 +1,8 @@
 package iq.advisor.estimate;
 
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A setup under a demand as the comparison with measured rows sees it. Times in it are those of
@@ -24,6 +26,11 @@ final class Traits {
     return new Traits(
         Same.ALL.stream().mapToLong(same -> Fingerprint.of(same.of(setup, benchmark))).toArray(),
         numbers(setup, demand, Core.USUAL.at(setup, demand)));
+  }
+
+  /** The same of a setup under another demand. */
+  Traits under(Setup setup, Demand demand) {
+    return new Traits(same, numbers(setup, demand, Core.USUAL.at(setup, demand)));
   }
 
   /** In the order and number of {@link Trait}. */
@@ -52,6 +59,39 @@ final class Traits {
             .map(Math::log);
     return DoubleStream.concat(reading.shares().stream().mapToDouble(Double::doubleValue), logs)
         .toArray();
+  }
+
+  /** The fingerprint of what is the same, by the place in {@link Same#ALL}. */
+  long same(int place) {
+    return same[place];
+  }
+
+  /** A number, by its place. */
+  double number(int place) {
+    return numbers[place];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Traits traits
+        && Arrays.equals(same, traits.same)
+        && Arrays.equals(numbers, traits.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(same) + Arrays.hashCode(numbers);
+  }
+
+  /** Whether both are of one setup, whatever the demand. */
+  boolean ofOneSetup(Traits other) {
+    boolean one = Arrays.equals(same, other.same);
+    for (Trait trait : Trait.OF_SETUP) {
+      one &=
+          Arrays.equals(
+              numbers, trait.from(), trait.to(), other.numbers, trait.from(), trait.to());
+    }
+    return one;
   }
 
   /** What both have in common, as a sum of {@link Same#bit}. */
