@@ -28,6 +28,7 @@ public final class Estimator {
   private final Intervals intervals;
   private final double limit;
   private final Lesson lesson;
+  private final boolean calibrated;
   private final List<Learnt> learnt;
   private final Columns columns;
   private final Mutual mutual;
@@ -45,6 +46,7 @@ public final class Estimator {
     mutual = new Mutual(traits);
     Lesson.Beside all = Lesson.of(calibration.weights(), missed, columns);
     lesson = all.lesson();
+    calibrated = all.counts();
     learnt = all.news();
   }
 
@@ -159,6 +161,7 @@ public final class Estimator {
         anchor.row(),
         leans(company, place),
         Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
+        calibrated,
         best.load(),
         Math.exp(
             intervals.half(

@@ -42,7 +42,7 @@ final class Lesson {
         });
     if (part.size() < weights.size()) {
       // Each weight is what the others leave over: without some of them the rest mean nothing.
-      return new Beside(new Lesson(List.of()), learnt);
+      return new Beside(new Lesson(List.of()), learnt, false);
     }
     return beside(part, learnt, columns);
   }
@@ -57,7 +57,7 @@ final class Lesson {
               ? row.known()
               : row.beyond(lesson.at(columns.seenBy(row.traits()).likeness(row.traits()))));
     }
-    return new Beside(lesson, news);
+    return new Beside(lesson, news, true);
   }
 
   /** Of each row, nothing of those that are news. */
@@ -88,6 +88,9 @@ final class Lesson {
     return new Said(itsStep, itsFirst);
   }
 
-  /** A lesson, and all rows with what of them it did not expect. */
-  record Beside(Lesson lesson, List<Learnt> news) {}
+  /**
+   * @param news all rows with what of them the lesson did not expect
+   * @param counts whether the weights are of these rows; else there is no lesson
+   */
+  record Beside(Lesson lesson, List<Learnt> news, boolean counts) {}
 }
