@@ -72,5 +72,5 @@ client-examples: build ## runs gcloud's requests and Google's clients against a 
 compare-estimates: build ## compares the estimates with NVIDIA's aiconfigurator on the same rows (Python, 850 MB, network)
 	@scripts/estimates/compare.sh
 
-estimates-all: ## asks for an estimate of every model on every accelerator for every use case, for hours
+estimates-all: ## asks for an estimate of every model on every accelerator for every use case, for minutes
 	mvn -B -pl cli -am package -Dsurefire.failIfNoSpecifiedTests=false -Dtest=EstimateSweepTest -Diq.estimate.sample=1

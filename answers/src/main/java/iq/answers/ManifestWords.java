@@ -63,13 +63,7 @@ public final class ManifestWords {
 
   private <T> T one(
       Field field, @Nullable String word, T[] all, Function<T, String> words, T otherwise) {
-    if (word == null) {
-      return otherwise;
-    }
-    return Arrays.stream(all)
-        .filter(one -> words.apply(one).equals(word))
-        .findFirst()
-        .orElseThrow(() -> unexpected(field, word, Arrays.stream(all).map(words).toList()));
+    return word == null ? otherwise : OneOf.of(names.of(field), word, all, words);
   }
 
   /** Whether a pricing model is that of nodes that may be taken away at any time. */
@@ -119,8 +113,7 @@ public final class ManifestWords {
   }
 
   private RefusedException unexpected(Field field, @Nullable String word, List<String> known) {
-    return new RefusedException(
-        unknown(field, word) + "expected one of " + String.join(", ", known));
+    return OneOf.refusal(names.of(field), String.valueOf(word), known);
   }
 
   private String unknown(Field field, @Nullable String word) {

@@ -1,14 +1,8 @@
 package iq.advisor.estimate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.RealVector;
 
 /**
  * The measured rows nearest to a question: how much they leave open there, and what those of them
@@ -20,82 +14,64 @@ final class Company {
   static final int SIZE = 200;
 
   private final List<Learnt> members;
-  private final DecompositionSolver solver;
-  private final RealVector step;
-  private final RealVector first;
+  private final Columns columns;
+  private final View view;
+  private final Triangle triangle;
+  private final double[] step;
+  private final double[] first;
 
-  private Company(List<Learnt> members) {
+  private Company(List<Learnt> members, Triangle triangle, Traits asked) {
     this.members = members;
-    int size = members.size();
-    double[][] covariance = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < i; j++) {
-        covariance[i][j] =
-            Likeness.between(members.get(i).traits(), members.get(j).traits());
-        covariance[j][i] = covariance[i][j];
-      }
-      covariance[i][i] = Likeness.full() + Likeness.NOISE;
-    }
-    solver = new CholeskyDecomposition(new Array2DRowRealMatrix(covariance, false)).getSolver();
-    step = solver.solve(vector(members.stream().mapToDouble(Learnt::step).toArray()));
-    first = solver.solve(vector(members.stream().mapToDouble(Learnt::first).toArray()));
+    this.triangle = triangle;
+    columns = Columns.of(members.stream().map(Learnt::traits).toList());
+    view = columns.seenBy(asked);
+    step = weights(members.stream().mapToDouble(Learnt::step).toArray());
+    first = weights(members.stream().mapToDouble(Learnt::first).toArray());
   }
 
-  /** The nearest of these rows, and all those of the curve of which a question is. */
-  static Company of(Traits asked, List<Learnt> rows) {
-    double[] likeness = new double[rows.size()];
-    for (int i = 0; i < likeness.length; i++) {
-      Traits row = rows.get(i).traits();
-      likeness[i] =
-          asked.share(Same.BENCHMARK, row) ? Likeness.full() : Likeness.between(asked, row);
-    }
-    List<Learnt> nearest =
-        IntStream.range(0, likeness.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -likeness[i]))
-            .limit(SIZE)
-            .sorted()
-            .map(rows::get)
-            .toList();
-    return new Company(nearest);
+  /**
+   * Some of these rows.
+   *
+   * @param some their places, in order
+   * @param mutual of the same rows
+   */
+  static Company of(Traits asked, List<Learnt> rows, int[] some, Mutual mutual) {
+    return new Company(
+        IntStream.of(some).mapToObj(rows::get).toList(),
+        Triangle.of(mutual.covariance(some)),
+        asked);
   }
 
   List<Learnt> members() {
     return members;
   }
 
+  /** A question among them. */
+  Place place(Traits asked) {
+    double[] shared = (view.isOf(asked) ? view : columns.seenBy(asked)).likeness(asked);
+    return new Place(this, asked, shared, triangle.forward(shared));
+  }
+
   /** What they say at a question. */
   Verdict on(Traits asked) {
-    RealVector shared = shared(asked);
-    double left = Likeness.full() - shared.dotProduct(solver.solve(shared));
-    Said news = new Said(shared.dotProduct(step), shared.dotProduct(first));
-    return new Verdict(news, Math.max(left, 0));
+    Place place = place(asked);
+    Said news = new Said(dot(place.shared, step), dot(place.shared, first));
+    return new Verdict(news, Math.max(place.left(), 0));
   }
 
-  /** The weight of each member in a verdict, in their order. */
-  double[] weights(Traits asked) {
-    return solver.solve(shared(asked)).toArray();
+  /** Zero where nothing is news. */
+  private double[] weights(double[] values) {
+    return Arrays.stream(values).allMatch(value -> value == 0)
+        ? values
+        : triangle.back(triangle.forward(values));
   }
 
-  /** The unexplained variance at one question were another measured. */
-  double leftWith(Traits asked, Traits measured) {
-    RealVector one = shared(asked);
-    RealVector other = shared(measured);
-    RealVector solved = solver.solve(other);
-    double own = Likeness.full() - one.dotProduct(solver.solve(one));
-    double both = Likeness.between(asked, measured) - one.dotProduct(solved);
-    double its = Likeness.full() - other.dotProduct(solved) + Likeness.NOISE;
-    return own - both * both / its;
-  }
-
-  private RealVector shared(Traits asked) {
-    double[] shared = new double[members.size()];
-    Arrays.setAll(shared, i -> Likeness.between(asked, members.get(i).traits()));
-    return vector(shared);
-  }
-
-  private static RealVector vector(double[] values) {
-    return new ArrayRealVector(values, false);
+  private static double dot(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
   }
 
   /**
@@ -103,4 +79,40 @@ final class Company {
    * @param left variance that the rows do not explain, in units of {@link Likeness}
    */
   record Verdict(Said news, double left) {}
+
+  /** A question among the members: what it shares with each. */
+  static final class Place {
+    private final Company company;
+    private final Traits asked;
+    private final double[] shared;
+    private final double[] solved;
+
+    private Place(Company company, Traits asked, double[] shared, double[] solved) {
+      this.company = company;
+      this.asked = asked;
+      this.shared = shared;
+      this.solved = solved;
+    }
+
+    /** With each member, in their order. */
+    double[] shared() {
+      return shared.clone();
+    }
+
+    /** The weight of each member in a verdict, in their order. */
+    double[] weights() {
+      return company.triangle.back(solved);
+    }
+
+    /** The unexplained variance. */
+    double left() {
+      return Likeness.full() - dot(solved, solved);
+    }
+
+    /** The unexplained variance were another question measured. */
+    double leftWith(Place measured) {
+      double both = Likeness.between(asked, measured.asked) - dot(solved, measured.solved);
+      return left() - both * both / (measured.left() + Likeness.NOISE);
+    }
+  }
 }

@@ -101,7 +101,7 @@ final class Core {
             + MILLI * get(Coefficient.FIRST_TOKEN)
             + prompt * batch * (get(Coefficient.BURST) + get(Coefficient.CROWD) * crowd);
     double waiting = Math.max(offered / batch - 1, 0) * (first + step * demand.output());
-    return new Reading(step, first + waiting, shares, crowd, prompt / step, waiting / (first + waiting), batch, work);
+    return new Reading(step, first + waiting, shares, waiting / (first + waiting), batch, work);
   }
 
   /** The smaller of two, without the corner where they meet. */
@@ -115,12 +115,10 @@ final class Core {
    * @param step time from token to token, seconds
    * @param first time to the first token, seconds
    * @param shares of the step: weights, cache, compute, fixed, exchange, host, prefill of others
-   * @param crowd the last of the shares
-   * @param prompt time of one prompt's prefill over that of a step
    * @param queue share of the first token's time that is waiting for memory
    * @param batch requests that one copy decodes together
    * @param work the ideal times
    */
   record Reading(
-      double step, double first, List<Double> shares, double crowd, double prompt, double queue, double batch, Work work) {}
+      double step, double first, List<Double> shares, double queue, double batch, Work work) {}
 }

@@ -3,6 +3,7 @@ package iq.advisor.estimate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Estimates over load. They are computed at some loads and joined by straight lines on logarithmic
@@ -19,16 +20,19 @@ final class EstimatedCurve {
   private final NavigableMap<Double, Node> nodes = new TreeMap<>();
 
   /**
+   * @param traits of the setup, whatever the demand
    * @param own the measured curve of which it is an estimate; empty for none
    * @param trust in that, from 0 to 1
+   * @param lesson what all rows say
    */
   EstimatedCurve(
       Core core,
       Setup setup,
       Asked asked,
+      Traits traits,
       List<Row> own,
       double trust,
-      Lesson lesson,
+      Function<Traits, Said> lesson,
       Company company,
       Intervals intervals,
       Confidence confidence,
@@ -38,14 +42,13 @@ final class EstimatedCurve {
     this.asked = asked;
     this.intervals = intervals;
     this.confidence = confidence;
-    String id = own.isEmpty() ? "" : own.getFirst().benchmark().id();
     OwnCurve measured =
-        new OwnCurve(own, demand -> expected(demand, id, lesson, company).said(), trust);
+        new OwnCurve(own, demand -> expected(demand, traits, lesson, company).said(), trust);
     double step = Double.NEGATIVE_INFINITY;
     double first = Double.NEGATIVE_INFINITY;
     for (double load : loads) {
       Demand demand = asked.demand(load);
-      Node expected = expected(demand, id, lesson, company);
+      Node expected = expected(demand, traits, lesson, company);
       Said said = expected.said().plus(measured.at(load));
       step = Math.max(step, said.step());
       first = Math.max(first, said.first());
@@ -54,11 +57,12 @@ final class EstimatedCurve {
   }
 
   /** Without the measured curve itself. */
-  private Node expected(Demand demand, String id, Lesson lesson, Company company) {
+  private Node expected(
+      Demand demand, Traits traits, Function<Traits, Said> lesson, Company company) {
     Core.Reading reading = core.at(setup, demand);
-    Traits traits = Traits.of(setup, demand.atMeans(), id);
-    Company.Verdict verdict = company.on(traits);
-    Said more = lesson.at(traits).plus(verdict.news());
+    Traits there = traits.under(setup, demand);
+    Company.Verdict verdict = company.on(there);
+    Said more = lesson.apply(there).plus(verdict.news());
     return new Node(
         Math.log(reading.step()) + more.step(),
         Math.log(reading.first()) + more.first(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 public final class Estimator {
   private static final double GIBI = 0x1p30;
   private static final int LEANS = 5;
-  private static final double USUAL_LOAD = 32;
   /** Logarithm of how far the mean lengths of one workload are apart from run to run. */
   private static final double SAME_LENGTH = 0.02;
 
@@ -28,7 +28,10 @@ public final class Estimator {
   private final Intervals intervals;
   private final double limit;
   private final Lesson lesson;
+  private final boolean calibrated;
   private final List<Learnt> learnt;
+  private final Columns columns;
+  private final Mutual mutual;
 
   /**
    * @param rows what was measured; at least one
@@ -37,10 +40,13 @@ public final class Estimator {
     core = new Core(calibration.core());
     intervals = calibration.intervals();
     limit = calibration.limit();
-    Lesson.Beside all =
-        Lesson.of(
-            calibration.weights(), rows.stream().map(row -> Learnt.of(core, row)).toList());
+    List<Learnt> missed = rows.stream().map(row -> Learnt.of(core, row)).toList();
+    List<Traits> traits = missed.stream().map(Learnt::traits).toList();
+    columns = Columns.of(traits);
+    mutual = new Mutual(traits);
+    Lesson.Beside all = Lesson.of(calibration.weights(), missed, columns);
     lesson = all.lesson();
+    calibrated = all.counts();
     learnt = all.news();
   }
 
@@ -108,8 +114,9 @@ public final class Estimator {
   private Outcome known(
       Asked asked, Setup setup, List<Double> concurrency, Confidence confidence) {
     double last = concurrency.getLast();
-    Traits blank = traits(setup, asked.demand(last), "");
-    Learnt anchor = anchor(blank);
+    Traits blank = Traits.of(setup, asked.demand(last), "");
+    View unmeasured = columns.seenBy(blank);
+    Learnt anchor = anchor(unmeasured, blank);
     double trust = trust(anchor, blank, asked);
     String own = trust > 0 ? anchor.row().benchmark().id() : "";
     Setup measured =
@@ -117,57 +124,55 @@ public final class Estimator {
             anchor.row().setup().source(),
             asked.version() == null ? anchor.row().setup().version() : asked.version(),
             anchor.row().setup().settings());
-    Traits traits = traits(measured, asked.demand(last), own);
-    Company company = Company.of(traits, learnt);
-    Ground ground = Ground.of(traits, learnt);
+    Traits traits = Traits.of(measured, asked.demand(last), own);
+    View view = unmeasured.measuredAs(traits);
+    double[] likeness = view.likeness(traits);
+    Said atLast = lesson.at(likeness);
+    Company company = Company.of(traits, learnt, view.nearest(likeness, Company.SIZE), mutual);
     EstimatedCurve curve =
         new EstimatedCurve(
             core,
             measured,
             asked,
+            traits,
             rows(own),
             trust,
-            lesson,
+            there -> there.equals(traits) ? atLast : lesson.at(view.likeness(there)),
             company,
             intervals,
             confidence,
-            loads(measured, asked, concurrency));
+            loads(view, concurrency));
     if (!Domain.holds(curve.spread(last), limit)) {
       return new Declined(
           "nothing like it was measured: the estimate would be wider than any that was tested",
           anchor.row());
     }
-    double best = best(company, traits, measured, asked, last, own);
-    Traits there = traits(measured, asked.demand(best), own);
-    double left = Math.sqrt(company.leftWith(traits, there) + Likeness.NOISE);
+    Company.Place place = company.place(traits);
+    Narrowest best = narrowest(company, place, load -> traits.under(measured, asked.demand(load)), last);
     return new Estimated(
-        ground,
+        Ground.of(view.common()),
         concurrency.stream().map(curve::at).toList(),
         anchor.row(),
-        leans(company, traits),
+        leans(company, place),
         Core.capacity(measured, asked.demand(last)) * measured.layout().copies(),
-        best,
-        Math.exp(curve.half(last, left)));
-  }
-
-  /** Rows are compared by mean lengths: none says how far its requests differ. */
-  private Traits traits(Setup setup, Demand demand, String curve) {
-    return Traits.of(setup, demand.atMeans(), curve);
+        calibrated,
+        best.load(),
+        Math.exp(curve.half(last, Math.sqrt(best.left() + Likeness.NOISE))));
   }
 
   /** The nearest row; of this deployment the user's own first, and the later one of two as near. */
-  private Learnt anchor(Traits blank) {
-    Comparator<Learnt> nearer =
-        Comparator.comparing((Learnt row) -> ownOf(row, blank))
-            .thenComparingDouble(row -> Likeness.between(blank, row.traits()));
-    return learnt.stream()
-        .reduce((one, later) -> nearer.compare(one, later) > 0 ? one : later)
-        .orElseThrow(() -> new IllegalArgumentException("no measured rows"));
-  }
-
-  private static boolean ownOf(Learnt row, Traits blank) {
-    return row.row().benchmark().provenance().ownFile()
-        && row.traits().share(Same.DEPLOYMENT, blank);
+  private Learnt anchor(View view, Traits blank) {
+    double[] likeness = view.likeness(blank);
+    int[] own =
+        view.sharing(Same.DEPLOYMENT)
+            .filter(row -> learnt.get(row).row().benchmark().provenance().ownFile())
+            .toArray();
+    int nearest = own.length > 0 ? own[0] : 0;
+    for (int i = 0; i < (own.length > 0 ? own.length : likeness.length); i++) {
+      int row = own.length > 0 ? own[i] : i;
+      nearest = likeness[row] >= likeness[nearest] ? row : nearest;
+    }
+    return learnt.get(nearest);
   }
 
   /**
@@ -184,52 +189,74 @@ public final class Estimator {
   }
 
   private List<Row> rows(String curve) {
-    return learnt.stream()
-        .map(Learnt::row)
-        .filter(row -> row.benchmark().id().equals(curve))
-        .toList();
+    return curve.isEmpty()
+        ? List.of()
+        : learnt.stream()
+            .map(Learnt::row)
+            .filter(row -> row.benchmark().id().equals(curve))
+            .toList();
   }
 
   /** Powers of two, and the loads at which this was measured, up to the first beyond those asked. */
-  private List<Double> loads(Setup setup, Asked asked, List<Double> concurrency) {
+  private List<Double> loads(View view, List<Double> concurrency) {
     double most = Math.max(2, concurrency.stream().mapToDouble(Double::doubleValue).max().orElse(1));
     double least = Math.min(1, concurrency.stream().mapToDouble(Double::doubleValue).min().orElse(1));
-    Traits traits = traits(setup, asked.demand(USUAL_LOAD), "");
     DoubleStream measured =
-        learnt.stream()
-            .filter(row -> row.traits().share(Same.DEPLOYMENT, traits))
-            .mapToDouble(row -> row.row().demand().concurrency())
+        view.sharing(Same.DEPLOYMENT)
+            .mapToDouble(row -> learnt.get(row).row().demand().concurrency())
             .filter(load -> load > least && load < most);
     DoubleStream powers = DoubleStream.iterate(least, load -> load < 2 * most, load -> 2 * load);
     return DoubleStream.concat(powers, measured).sorted().distinct().boxed().toList();
   }
 
-  private double best(
-      Company company, Traits traits, Setup setup, Asked asked, double last, String own) {
+  /** The load of which a measurement would leave the least open where a question is. */
+  private static Narrowest narrowest(
+      Company company, Company.Place place, DoubleFunction<Traits> at, double last) {
     return DoubleStream.of(1, 4, 16, 64, 256, last)
-        .boxed()
-        .min(
-            Comparator.comparingDouble(
-                load -> company.leftWith(traits, traits(setup, asked.demand(load), own))))
-        .orElse(last);
+        .distinct()
+        .mapToObj(
+            load ->
+                new Narrowest(
+                    load,
+                    place.leftWith(load == last ? place : company.place(at.apply(load)))))
+        .min(Comparator.comparingDouble(Narrowest::left))
+        .orElseThrow();
   }
 
-  /** The nearest rows, a curve's nearest load alone, with the weight of all its loads. */
-  private static List<Lean> leans(Company company, Traits traits) {
-    double[] weights = Arrays.stream(company.weights(traits)).map(Math::abs).toArray();
+  /** The nearest curves, each with the weight of all its loads. */
+  private static List<Lean> leans(Company company, Company.Place place) {
+    double[] likeness = place.shared();
+    double[] weights = Arrays.stream(place.weights()).map(Math::abs).toArray();
     double all = DoubleStream.of(weights).sum();
-    Map<String, Lean> curves = new LinkedHashMap<>();
-    IntStream.range(0, weights.length)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble(
-                i -> -Likeness.between(traits, company.members().get(i).traits())))
-        .forEach(
-            i -> {
-              Row row = company.members().get(i).row();
-              curves.merge(
-                  row.benchmark().id(), new Lean(row, weights[i] / all), Lean::withShareOf);
-            });
-    return curves.values().stream().limit(LEANS).toList();
+    Map<String, Near> curves = new LinkedHashMap<>();
+    for (int i = 0; i < weights.length; i++) {
+      Row row = company.members().get(i).row();
+      curves.merge(
+          row.benchmark().id(),
+          new Near(likeness[i], new Lean(row, weights[i] / all)),
+          Near::and);
+    }
+    return curves.values().stream()
+        .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+        .limit(LEANS)
+        .map(Near::lean)
+        .toList();
+  }
+
+  /**
+   * @param load of a measurement
+   * @param left variance that it would leave unexplained
+   */
+  private record Narrowest(double load, double left) {}
+
+  /**
+   * @param likeness of the curve's nearest load
+   */
+  private record Near(double likeness, Lean lean) {
+    Near and(Near later) {
+      return later.likeness > likeness
+          ? new Near(later.likeness, later.lean.withShareOf(lean))
+          : new Near(likeness, lean.withShareOf(later.lean));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package iq.advisor.estimate;
 
-import java.util.Collection;
 import java.util.Locale;
 
 /** What of a question was measured, from the most to nothing. */
@@ -44,12 +43,14 @@ public enum Ground {
     };
   }
 
-  static Ground of(Traits asked, Collection<Learnt> rows) {
+  /**
+   * @param common what each row has in common with a question, as a sum of {@link Same#bit}
+   */
+  static Ground of(int[] common) {
     boolean model = false;
     boolean accelerator = false;
     boolean pair = false;
-    for (Learnt row : rows) {
-      int same = asked.common(row.traits());
+    for (int same : common) {
       if ((same & Same.DEPLOYMENT.bit()) != 0) {
         return DEPLOYMENT;
       }

@@ -1,23 +1,22 @@
 package iq.advisor.estimate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What all rows of a calibration say together of the core's error: the mean of a Gaussian process on
- * all of them. Rows that came later are not part of it; they are news.
+ * all of them. Rows that came later have no weight in it; they are news.
  */
 final class Lesson {
-  private final List<Traits> rows;
-  private final List<Said> weights;
+  private final double[] step;
+  private final double[] first;
 
-  private Lesson(List<Traits> rows, List<Said> weights) {
-    this.rows = rows;
-    this.weights = weights;
+  private Lesson(List<Said> weights) {
+    step = weights.stream().mapToDouble(Said::step).toArray();
+    first = weights.stream().mapToDouble(Said::first).toArray();
   }
 
   /**
@@ -26,52 +25,72 @@ final class Lesson {
    *
    * @param weights of a calibration, by curve
    * @param learnt what the core misses of the rows at hand
+   * @param columns of the same rows
    */
-  static Beside of(Map<String, CurveWeights> weights, List<Learnt> learnt) {
+  static Beside of(Map<String, CurveWeights> weights, List<Learnt> learnt, Columns columns) {
     Map<String, List<Learnt>> curves = new LinkedHashMap<>();
     for (Learnt row : learnt) {
       curves.computeIfAbsent(row.row().benchmark().id(), id -> new ArrayList<>()).add(row);
     }
-    Set<String> part = new HashSet<>();
-    List<Traits> traits = new ArrayList<>();
-    List<Said> own = new ArrayList<>();
+    Map<String, CurveWeights> part = new HashMap<>();
     curves.forEach(
         (id, rows) -> {
           CurveWeights its = weights.get(id);
           if (its != null && its.areOf(rows)) {
-            part.add(id);
-            rows.forEach(row -> traits.add(row.traits()));
-            own.addAll(its.rows());
+            part.put(id, its);
           }
         });
     if (part.size() < weights.size()) {
       // Each weight is what the others leave over: without some of them the rest mean nothing.
-      return new Beside(new Lesson(List.of(), List.of()), learnt);
+      return new Beside(new Lesson(List.of()), learnt, false);
     }
-    Lesson lesson = new Lesson(traits, own);
-    return new Beside(
-        lesson,
-        learnt.stream()
-            .map(
-                row ->
-                    part.contains(row.row().benchmark().id())
-                        ? row.known()
-                        : row.beyond(lesson.at(row.traits())))
-            .toList());
+    return beside(part, learnt, columns);
   }
 
-  /** What is said of a question. */
-  Said at(Traits asked) {
-    double step = 0;
-    double first = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      double shared = Likeness.between(asked, rows.get(i));
-      step += shared * weights.get(i).step();
-      first += shared * weights.get(i).first();
+  private static Beside beside(
+      Map<String, CurveWeights> part, List<Learnt> learnt, Columns columns) {
+    Lesson lesson = new Lesson(weights(part, learnt));
+    List<Learnt> news = new ArrayList<>();
+    for (Learnt row : learnt) {
+      news.add(
+          part.containsKey(row.row().benchmark().id())
+              ? row.known()
+              : row.beyond(lesson.at(columns.seenBy(row.traits()).likeness(row.traits()))));
     }
-    return new Said(step, first);
+    return new Beside(lesson, news, true);
   }
 
-  /** A lesson, and all rows with what of them it did not expect. */
-  record Beside(Lesson lesson, List<Learnt> news) {}
+  /** Of each row, nothing of those that are news. */
+  private static List<Said> weights(Map<String, CurveWeights> part, List<Learnt> learnt) {
+    Map<String, Integer> next = new HashMap<>();
+    List<Said> weights = new ArrayList<>();
+    for (Learnt row : learnt) {
+      String id = row.row().benchmark().id();
+      CurveWeights its = part.get(id);
+      weights.add(
+          its == null ? Said.NOTHING : its.rows().get(next.merge(id, 1, Integer::sum) - 1));
+    }
+    return weights;
+  }
+
+  /**
+   * What is said of a question.
+   *
+   * @param likeness of each row to it
+   */
+  Said at(double[] likeness) {
+    double itsStep = 0;
+    double itsFirst = 0;
+    for (int i = 0; i < step.length; i++) {
+      itsStep += likeness[i] * step[i];
+      itsFirst += likeness[i] * first[i];
+    }
+    return new Said(itsStep, itsFirst);
+  }
+
+  /**
+   * @param news all rows with what of them the lesson did not expect
+   * @param counts whether the weights are of these rows; else there is no lesson
+   */
+  record Beside(Lesson lesson, List<Learnt> news, boolean counts) {}
 }

@@ -24,7 +24,7 @@ final class Likeness {
   static final double LAB = 100;
 
   /** Error that all rows share. */
-  private static final double COMMON = 1;
+  static final double COMMON = 1;
 
   private static final double NEAR = 1.2;
   private static final double WIDE = 2;
@@ -71,6 +71,13 @@ final class Likeness {
               .within(LOAD, NEAR)
               .within(INPUT, NEAR)
               .within(OUTPUT, FAR));
+
+  /** The reasons that do not fade. */
+  static final List<Reason> LASTING = REASONS.stream().filter(Reason::always).toList();
+
+  /** The others. */
+  static final List<Reason> FADING =
+      REASONS.stream().filter(reason -> !reason.always()).toList();
 
   private static final double FULL =
       COMMON + REASONS.stream().mapToDouble(Reason::weight).sum();

@@ -12,6 +12,8 @@ public sealed interface Outcome {
    * @param anchor the measured row whose source and server version the estimate takes over
    * @param leans the nearest measured curves, with their share of all weights
    * @param capacity requests of full length that memory holds at once, all copies together
+   * @param calibrated whether the calibration is of the measured rows at hand; else the nearest alone
+   *     say what the core misses
    * @param best the load whose measurement would narrow the interval at the last asked load the most
    * @param narrowed that interval's {@link Range#factor} of the throughput, were it measured
    */
@@ -21,6 +23,7 @@ public sealed interface Outcome {
       Row anchor,
       List<Lean> leans,
       double capacity,
+      boolean calibrated,
       double best,
       double narrowed)
       implements Outcome {}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** One reason why two rows err alike: between rows that have the same of something. */
 final class Reason {
   /** Beyond it the exponential is below a millionth. */
-  private static final double NOTHING = 14;
+  static final double NOTHING = 14;
 
   private final int same;
 
@@ -47,9 +47,24 @@ final class Reason {
     return weight;
   }
 
+  /** Whether it holds between rows that have this in common, a sum of {@link Same#bit}. */
+  boolean holds(int common) {
+    return (common & same) == same;
+  }
+
+  /** Whether it does not fade. */
+  boolean always() {
+    return Arrays.stream(steepness).allMatch(one -> one == 0);
+  }
+
+  /** What a squared distance counts in the exponent, 0 where it does not matter. */
+  double steepness(Trait trait) {
+    return steepness[trait.place()];
+  }
+
   /** The weight between equals, 0 where the reason does not hold. */
-  double shared(int bits, double[] distances) {
-    if ((bits & same) != same) {
+  double shared(int common, double[] distances) {
+    if (!holds(common)) {
       return 0;
     }
     double sum = 0;

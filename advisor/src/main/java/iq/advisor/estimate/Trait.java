@@ -16,15 +16,22 @@ enum Trait {
   MODEL(5, 13, 17),
   /** Accelerators in a group, in all, for attention. */
   LAYOUT(6, 17, 20),
-  /** What prefill takes. */
-  PREFILL(7, 20, 22),
   /** Waiting for memory. */
-  QUEUE(8, 22, 23);
+  QUEUE(7, 20, 21);
 
   /** How many groups there are. */
-  static final int COUNT = 9;
+  static final int COUNT = 8;
+
+  /** How many numbers there are in all groups. */
+  static final int NUMBERS = 21;
 
   static final List<Trait> ALL = List.of(values());
+
+  /** Those that a setup has under any demand. */
+  static final List<Trait> OF_SETUP = List.of(HARDWARE, MODEL, LAYOUT);
+
+  /** Those that change with load or token lengths. */
+  static final List<Trait> OF_DEMAND = List.of(SHARES, LOAD, INPUT, OUTPUT, QUEUE);
 
   private final int place;
   private final int from;
@@ -39,6 +46,16 @@ enum Trait {
   /** Its place among the groups. */
   int place() {
     return place;
+  }
+
+  /** The place of its first number. */
+  int from() {
+    return from;
+  }
+
+  /** The place after its last number. */
+  int to() {
+    return to;
   }
 
   /** The squared distance of two rows' numbers in this group. */

@@ -36,9 +36,9 @@ class CompanyProperties {
       @ForAll @IntRange(min = 2, max = 60) int count) {
     Traits traits = traits(asked, load);
     List<Learnt> more = some(from, count);
-    double before = Company.of(traits, more.subList(0, count - 1)).on(traits).left();
+    double before = Labs.company(traits, more.subList(0, count - 1)).on(traits).left();
 
-    assertThat(Company.of(traits, more).on(traits).left()).isLessThanOrEqualTo(before + 1e-9);
+    assertThat(Labs.company(traits, more).on(traits).left()).isLessThanOrEqualTo(before + 1e-9);
     assertThat(before).isBetween(0.0, Likeness.full());
   }
 
@@ -50,8 +50,12 @@ class CompanyProperties {
     Traits traits = traits(asked, load);
     List<Learnt> more = some(from, 40);
     double promised =
-        Company.of(traits, more.subList(0, 39)).leftWith(traits, more.getLast().traits());
+        promised(Labs.company(traits, more.subList(0, 39)), traits, more.getLast().traits());
 
-    assertThat(Company.of(traits, more).on(traits).left()).isCloseTo(promised, within(1e-6));
+    assertThat(Labs.company(traits, more).on(traits).left()).isCloseTo(promised, within(1e-6));
+  }
+
+  private static double promised(Company company, Traits asked, Traits measured) {
+    return company.place(asked).leftWith(company.place(measured));
   }
 }

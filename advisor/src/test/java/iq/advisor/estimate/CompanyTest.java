@@ -26,7 +26,7 @@ class CompanyTest {
         Labs.learnt(benchmarks).stream().map(row -> Learnt.of(CORE, row)).toList();
     Traits traits = learnt.getLast().traits();
 
-    assertThat(Company.of(traits, learnt).members())
+    assertThat(Labs.company(traits, learnt).members())
         .hasSize(Company.SIZE)
         .contains(learnt.getLast());
   }
@@ -36,7 +36,7 @@ class CompanyTest {
     List<Learnt> learnt = Labs.ROWS.stream().map(row -> Learnt.of(CORE, row)).toList();
     Learnt one = learnt.get(42);
 
-    Company.Verdict verdict = Company.of(one.traits(), learnt).on(one.traits());
+    Company.Verdict verdict = Labs.company(one.traits(), learnt).on(one.traits());
 
     assertThat(verdict.news().step()).isCloseTo(one.step(), within(0.02));
     assertThat(verdict.news().first()).isCloseTo(one.first(), within(0.02));

@@ -103,6 +103,14 @@ final class Labs {
         provenance, points);
   }
 
+  /** The nearest of these rows to a question. */
+  static Company company(Traits asked, List<Learnt> learnt) {
+    List<Traits> rows = learnt.stream().map(Learnt::traits).toList();
+    View view = Columns.of(rows).seenBy(asked);
+    int[] nearest = view.nearest(view.likeness(asked), Company.SIZE);
+    return Company.of(asked, learnt, nearest, new Mutual(rows));
+  }
+
   /** A calibration that was fitted to nothing: all intervals are as wide as their spread. */
   static Calibration unfitted() {
     Map<Output, Map<Confidence, List<Intervals.Width>>> widths = new EnumMap<>(Output.class);

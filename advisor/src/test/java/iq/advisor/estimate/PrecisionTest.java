@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PrecisionTest {
 
     for (int place : GROUP) {
       Learnt row = ROWS.get(place);
-      Company.Verdict verdict = Company.of(row.traits(), others).on(row.traits());
+      Company.Verdict verdict = Labs.company(row.traits(), others).on(row.traits());
       Blind.Miss miss = blind.of(place);
       assertThat(miss.by().step()).isCloseTo(row.step() - verdict.news().step(), within(1e-6));
       assertThat(miss.by().first()).isCloseTo(row.first() - verdict.news().first(), within(1e-6));
@@ -45,7 +46,7 @@ class PrecisionTest {
     List<Learnt> known = new ArrayList<>(IntStream.of(without(GROUP)).mapToObj(ROWS::get).toList());
     known.add(ROWS.get(3));
     Learnt row = ROWS.get(4);
-    Said said = Company.of(row.traits(), known).on(row.traits()).news();
+    Said said = Labs.company(row.traits(), known).on(row.traits()).news();
 
     Blind.Miss miss = ALL.blind(ALL.weights(ROWS), GROUP).knowing(3, Said.NOTHING, 4);
 
@@ -67,10 +68,10 @@ class PrecisionTest {
   @Test
   void aLessonSaysWhatTheNearestSayWhereTheyAreAllRows() {
     Learnt row = ROWS.get(42);
-    Lesson lesson = Lesson.of(CurveWeights.of(ROWS, ALL.weights(ROWS)), ROWS).lesson();
+    Lesson lesson = beside(CurveWeights.of(ROWS, ALL.weights(ROWS)), ROWS).lesson();
 
-    assertThat(lesson.at(row.traits()).step())
-        .isCloseTo(Company.of(row.traits(), ROWS).on(row.traits()).news().step(), within(1e-6));
+    assertThat(at(lesson, ROWS, row).step())
+        .isCloseTo(Labs.company(row.traits(), ROWS).on(row.traits()).news().step(), within(1e-6));
   }
 
   /** Each weight is what the others leave over: without some of them the rest mean nothing. */
@@ -81,8 +82,8 @@ class PrecisionTest {
     List<Learnt> changed =
         ROWS.stream().map(row -> row.row().benchmark().id().equals(id) ? slower(row) : row).toList();
 
-    assertThat(Lesson.of(weights, changed).news().equals(changed)).isTrue();
-    assertThat(Lesson.of(weights, changed).lesson().at(ROWS.get(42).traits()))
+    assertThat(beside(weights, changed).news().equals(changed)).isTrue();
+    assertThat(at(beside(weights, changed).lesson(), changed, ROWS.get(42)))
         .isEqualTo(Said.NOTHING);
   }
 
@@ -90,9 +91,9 @@ class PrecisionTest {
   void whatCameLaterIsNewsBesideTheLesson() {
     List<Learnt> before = ROWS.subList(0, ROWS.size() - 5);
     Learnt later = ROWS.getLast();
-    var beside = Lesson.of(CurveWeights.of(before, of(before).weights(before)), ROWS);
+    var beside = beside(CurveWeights.of(before, of(before).weights(before)), ROWS);
 
-    Said expected = beside.lesson().at(later.traits());
+    Said expected = at(beside.lesson(), ROWS, later);
     assertThat(beside.news().getLast().step())
         .isCloseTo(later.step() - expected.step(), within(1e-9));
     assertThat(beside.news().getFirst().step()).isZero();
@@ -107,6 +108,18 @@ class PrecisionTest {
     assertThat(far.bounded().first()).isEqualTo(-1);
     assertThat(far.beyondBounds().step()).isCloseTo(Math.log(10) - 1, within(1e-9));
     assertThat(ROWS.get(7).bounded()).isEqualTo(ROWS.get(7));
+  }
+
+  private static Lesson.Beside beside(Map<String, CurveWeights> weights, List<Learnt> learnt) {
+    return Lesson.of(weights, learnt, columns(learnt));
+  }
+
+  private static Said at(Lesson lesson, List<Learnt> learnt, Learnt asked) {
+    return lesson.at(columns(learnt).seenBy(asked.traits()).likeness(asked.traits()));
+  }
+
+  private static Columns columns(List<Learnt> learnt) {
+    return Columns.of(learnt.stream().map(Learnt::traits).toList());
   }
 
   private static Learnt slower(Learnt learnt) {

@@ -32,7 +32,10 @@ final class EstimateNotes {
         + answer.question().confidence().percent()
         + " %; targets are tested and costs ranked at their worse ends ("
         + names.of(Field.CONFIDENCE)
-        + ").";
+        + ")."
+        + (estimations.stream().allMatch(one -> one.outcome().calibrated())
+            ? ""
+            : " " + EstimateWords.UNCALIBRATED);
   }
 
   /** What would get estimates where nothing that was measured answers. */

@@ -3,7 +3,6 @@ package iq.answers.report;
 import iq.advisor.Estimation;
 import iq.advisor.Profile;
 import iq.advisor.estimate.Estimate;
-import iq.advisor.estimate.Ground;
 import iq.advisor.estimate.Outcome;
 import iq.advisor.estimate.Range;
 import iq.advisor.estimate.Row;
@@ -16,6 +15,11 @@ import java.util.function.DoubleFunction;
 
 /** An estimate in words: how sure, from what, and which measurement would help. */
 public final class EstimateWords {
+  /** What to know where a calibration is not of the measured rows at hand. */
+  public static final String UNCALIBRATED =
+      "The calibration is not of the measured rows at hand: the nearest alone correct the estimates, whose errors are not those of docs/methods.md;"
+          + " 'iq catalog calibrate' fits it anew.";
+
   private static final int SHOWN = 3;
 
   private EstimateWords() {}
@@ -25,11 +29,6 @@ public final class EstimateWords {
     Estimation estimation = profile.estimation();
     String word = profile.operatingPoint().basis().word();
     return estimation == null ? word : word + ", " + estimation.kind().word();
-  }
-
-  /** What of the deployment was measured. */
-  public static String ground(Ground ground) {
-    return ground.inWords();
   }
 
   /** A measured load that an estimate leans on. */
@@ -70,7 +69,7 @@ public final class EstimateWords {
     List<Explanation.Line> lines = new ArrayList<>();
     lines.add(
         new Explanation.Line(
-            "Estimate", estimation.kind().word() + ": " + ground(outcome.ground())));
+            "Estimate", estimation.kind().word() + ": " + outcome.ground().inWords()));
     lines.add(new Explanation.Line("Interval", interval(estimation)));
     lines.add(new Explanation.Line("Width", width(estimation)));
     for (Outcome.Lean lean : outcome.leans().subList(0, Math.min(SHOWN, outcome.leans().size()))) {
@@ -83,6 +82,9 @@ public final class EstimateWords {
                   + String.format(Locale.ROOT, " (%.0f %% of the weight)", 100 * lean.share())));
     }
     lines.add(new Explanation.Line("Would narrow it", narrowing(outcome, names)));
+    if (!outcome.calibrated()) {
+      lines.add(new Explanation.Line("Calibration", UNCALIBRATED));
+    }
     return lines;
   }
 
@@ -105,7 +107,7 @@ public final class EstimateWords {
     return "throughput to ±"
         + percent(estimation.figures().throughput().factor())
         + " %, as wide as errors were on rows held out where "
-        + ground(estimation.outcome().ground())
+        + estimation.outcome().ground().inWords()
         + ", times how little the nearest rows say of this one";
   }
 

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogCalibrate implements Command {
   private static final long SEED = 1;
 
-  /** Two fits of nearly the same rows differ by less, percent. */
-  private static final double TOLERANCE = 0.5;
-
   /** Fewer tell nothing of groups held out. */
   private static final int FEWEST = 100;
 
@@ -43,8 +40,8 @@ public final class CatalogCalibrate implements Command {
       new Flags(
               "Fits the estimator to the measured rows of the catalog and of your own benchmarks, and",
               "writes its parameters as text: where they are from, and their errors on rows held out.",
-              "The same rows give the same bytes. A file whose parameters have smaller errors on these",
-              "rows is kept.")
+              "The same rows give the same bytes. Coefficients of the file that have smaller errors on",
+              "these rows than newly fitted ones are kept.")
           .examples(
               "iq catalog calibrate --output=own-calibration.txt", "iq catalog calibrate --evaluate");
 
@@ -127,27 +124,25 @@ public final class CatalogCalibrate implements Command {
   private void write(
       Calibration fitted, @Nullable Calibration kept, List<Row> rows, Environment environment) {
     Path file = output.value();
-    if (kept != null) {
-      double before = kept.testedOn(rows).meanError();
-      if (before < fitted.meanError() - TOLERANCE) {
-        throw CommandException.failure(
-            String.format(
-                Locale.ROOT,
-                "%s is kept: its mean error on these rows is %.1f %%, the new one's %.1f %%; write the new one elsewhere with --output",
-                file,
-                before,
-                fitted.meanError()));
-      }
-    }
-    replace(file, CalibrationText.of(fitted));
+    Calibration better = kept == null ? fitted : fitted.orBetter(kept, rows);
+    replace(file, CalibrationText.of(better));
     environment
         .err()
-        .printf(
-            Locale.ROOT,
-            "%s: fitted to %,d rows, mean error on rows held out %.1f %%%n",
-            file,
-            fitted.rows(),
-            fitted.meanError());
+        .println(
+            better.equals(fitted)
+                ? String.format(
+                    Locale.ROOT,
+                    "%s: fitted to %,d rows, mean error on rows held out %.1f %%",
+                    file,
+                    fitted.rows(),
+                    fitted.meanError())
+                : String.format(
+                    Locale.ROOT,
+                    "%s keeps its coefficients: mean error on rows held out %.2f %%, with those of a new fit %.2f %%; weights and intervals are of %,d rows",
+                    file,
+                    better.meanError(),
+                    fitted.meanError(),
+                    rows.size()));
   }
 
   private static void replace(Path file, String text) {

@@ -33,7 +33,7 @@ public final class EstimateText {
         asked.server(),
         LengthsText.words(asked.lengths()),
         estimated.ground().kind().word(),
-        EstimateWords.ground(estimated.ground()));
+        estimated.ground().inWords());
   }
 
   /** A row for tables and formats. */
@@ -127,6 +127,9 @@ public final class EstimateText {
             figure(estimated.estimates().getLast().concurrency()),
             100 * (last.factor() - 1),
             100 * (estimated.narrowed() - 1)));
+    if (!estimated.calibrated()) {
+      notes.add(EstimateWords.UNCALIBRATED);
+    }
     return notes;
   }
 

@@ -78,6 +78,33 @@ class CatalogCalibrateTest {
     assertThat(file).hasContent("what I have to do");
   }
 
+  /** Two publications of all: the shipped calibration has weights of curves that are not there. */
+  @Test
+  void whereTheShippedCalibrationIsOfOtherRowsEstimatesSaySo() {
+    String asked = " --model=openai/gpt-oss-20b --accelerator=nvidia-h100-80gb";
+    Result one = iq.run("estimate --input=1000 --output=100" + asked);
+    assertThat(one.exit()).as(one.err()).isZero();
+    assertThat(one.err()).containsOnlyOnce("not of the measured rows").contains("'iq catalog calibrate'");
+
+    Result list = iq.run("profiles list --include=estimated --use-case=Chatbot"
+                + asked.replace("--accelerator=", "--accelerator-type="));
+    assertThat(list.exit()).as(list.err()).isZero();
+    assertThat(list.out() + list.err())
+        .containsOnlyOnce("not of the measured rows").contains("'iq catalog calibrate'");
+  }
+
+  @Test
+  void ofTheShippedCatalogTheyDoNot() {
+    Result one =
+        ShippedCatalog.iq()
+            .run(
+                "estimate --input=1000 --output=100 --model=openai/gpt-oss-20b"
+                    + " --accelerator=nvidia-h100-80gb");
+
+    assertThat(one.exit()).as(one.err()).isZero();
+    assertThat(one.err()).contains("In brackets").doesNotContain("catalog calibrate");
+  }
+
   @Test
   void rowsHeldOutAreListedWithWhatWasPredictedOfThem() {
     Result result = iq.run("catalog calibrate --evaluate --rows=configuration");
