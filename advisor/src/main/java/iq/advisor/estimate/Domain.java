@@ -15,22 +15,13 @@ final class Domain {
   static double limit(Map<Scenario, List<Guess>> trials) {
     return trials.values().stream()
         .flatMap(Collection::stream)
-        .mapToDouble(guess -> withoutLab(guess.spread()))
+        .mapToDouble(Guess::spread)
         .max()
         .orElse(0);
   }
 
   /** Whether a spread is at most a tenth beyond the widest that was tested. */
   static boolean holds(double spread, double limit) {
-    return withoutLab(spread) <= MARGIN * limit;
-  }
-
-  /**
-   * A lab of which no row is known adds its own variance, the same whatever is asked, and more than
-   * all else together: it says nothing of how far the question is. Questions take over a known lab.
-   */
-  private static double withoutLab(double spread) {
-    double variance = spread * spread;
-    return variance > Likeness.LAB ? Math.sqrt(variance - Likeness.LAB) : spread;
+    return spread <= MARGIN * limit;
   }
 }
