@@ -1,7 +1,8 @@
 # Without a target, tells which there are. Each needs what iq needs: a JDK 25 and Maven. 'cluster-test' needs Go alone.
 .POSIX:
 .PHONY: help build test bench growth startup memory server-load server-soak server-start schemas openapi settings \
-  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples coverage compare-estimates estimates-all
+  manifests-all cluster-test image image-smoke helm-test helm-cluster-test client-examples coverage compare-estimates kernel-times \
+  estimates-all
 
 JAVA = "$$(cat cli/target/iq/java-home)/bin/java"
 QUERY = profiles list --model=openai/gpt-oss-120b --pricing-model=on-demand --target-ttft-milliseconds=300
@@ -46,7 +47,7 @@ manifests-all: ## makes and validates manifests for all options with all online 
 	mvn -B -pl manifests -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=WholeProduct $(ALL)
 
 coverage: build ## asks the estimator 23,000 questions and writes docs/coverage.md, two to five minutes
-	@IQ_JAVA_OPTIONS='-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1' ./iq catalog coverage --page=docs/coverage.md
+	@./iq catalog coverage --page=docs/coverage.md
 
 memory: ## the most memory that the question of 'make startup' takes (needs GNU time)
 	@/usr/bin/time -f 'maximum resident set: %M KB' ./iq $(QUERY) 2>&1 > /dev/null | tail -n 1
@@ -71,6 +72,9 @@ client-examples: build ## runs gcloud's requests and Google's clients against a 
 
 compare-estimates: build ## compares the estimates with NVIDIA's aiconfigurator on the same rows (Python, 850 MB, network)
 	@scripts/estimates/compare.sh
+
+kernel-times: ## what single kernels take, from which the core's coefficients start (Python, 850 MB, network)
+	@scripts/estimates/kernels.sh
 
 estimates-all: ## asks for an estimate of every model on every accelerator for every use case, for minutes
 	mvn -B -pl cli -am package -Dsurefire.failIfNoSpecifiedTests=false -Dtest=EstimateSweepTest -Diq.estimate.sample=1

@@ -83,7 +83,7 @@ final class Core {
       work.cache() * get(Coefficient.CACHE),
       work.compute() * get(Coefficient.COMPUTE),
       work.hops() * MICRO * get(Coefficient.HOP)
-          + setup.model().layers() * MICRO * get(Coefficient.LAYER),
+          + setup.model().layers() * MICRO * layer(setup.model()),
       work.exchange() * get(Coefficient.EXCHANGE),
       batch * MICRO * get(Coefficient.REQUEST),
       (setup.apart() ? APART : 1)
@@ -102,6 +102,11 @@ final class Core {
             + prompt * batch * (get(Coefficient.BURST) + get(Coefficient.CROWD) * crowd);
     double waiting = Math.max(offered / batch - 1, 0) * (first + step * demand.output());
     return new Reading(step, first + waiting, shares, waiting / (first + waiting), batch, work);
+  }
+
+  /** What one layer takes whatever the batch, µs. */
+  private double layer(ModelSize model) {
+    return get(Coefficient.LAYER) + (model.routed() > 0 ? get(Coefficient.EXPERTS) : 0);
   }
 
   /** The smaller of two, without the corner where they meet. */

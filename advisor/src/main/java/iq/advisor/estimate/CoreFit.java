@@ -12,15 +12,14 @@ import org.hipparchus.util.Pair;
 
 /**
  * Fits the core's coefficients: least squares of ln(measured / core), where a row that is far off
- * counts less than its square (soft L1, by reweighting), and coefficients are drawn a little to
- * where they start. Levenberg-Marquardt on logarithms; deterministic.
+ * counts less than its square (soft L1, by reweighting), and coefficients are drawn to where they
+ * start, most strongly those that were measured alone. Levenberg-Marquardt on logarithms; deterministic.
  */
 final class CoreFit {
   private static final int ROUNDS = 4;
   private static final int STEPS = 12;
   private static final double STEP_SCALE = 0.15;
   private static final double FIRST_SCALE = 0.3;
-  private static final double PULL = 0.5;
   private static final double NUDGE = 1e-4;
 
   private final List<Row> rows;
@@ -97,8 +96,10 @@ final class CoreFit {
       residuals[next++] = Math.log(reading.step() / row.step()) / STEP_SCALE;
       residuals[next++] = Math.log(reading.first() / row.first()) / FIRST_SCALE;
     }
-    for (int i = 0; i < at.length; i++) {
-      residuals[next++] = PULL * (at[i] - start[i]);
+    int place = 0;
+    for (Coefficient coefficient : Coefficient.values()) {
+      residuals[next++] = coefficient.pull() * (at[place] - start[place]);
+      place++;
     }
     return residuals;
   }

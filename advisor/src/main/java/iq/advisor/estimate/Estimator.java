@@ -27,6 +27,7 @@ public final class Estimator {
   private final Core core;
   private final Intervals intervals;
   private final double limit;
+  private final Reach reach;
   private final Lesson lesson;
   private final boolean calibrated;
   private final List<Learnt> learnt;
@@ -40,6 +41,7 @@ public final class Estimator {
     core = new Core(calibration.core());
     intervals = calibration.intervals();
     limit = calibration.limit();
+    reach = Reach.of(rows);
     List<Learnt> missed = rows.stream().map(row -> Learnt.of(core, row)).toList();
     List<Traits> traits = missed.stream().map(Learnt::traits).toList();
     columns = Columns.of(traits);
@@ -75,9 +77,12 @@ public final class Estimator {
       return new Declined(beyond, null);
     }
     Setup setup = asked.setup();
-    return asked.tooLarge()
-        ? tooLarge(asked, setup)
-        : known(asked, setup, concurrency, confidence);
+    if (asked.tooLarge()) {
+      return tooLarge(asked, setup);
+    }
+    double most = concurrency.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    String far = reach.beyond(setup, asked.demand(most));
+    return far == null ? known(asked, setup, concurrency, confidence) : new Declined(far, null);
   }
 
   private static Declined tooLarge(Asked asked, Setup setup) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ public final class Evaluation {
   private final List<Learnt> usual;
   private final Precision precision;
   private final int[] oneLoad;
+  private final Map<List<Integer>, Fitted> fitted = new ConcurrentHashMap<>();
 
   /**
    * @param rows all that are known
@@ -54,6 +57,17 @@ public final class Evaluation {
     return ScenarioErrors.of(scenario, new Evaluation(both, seed).fold(scenario, folds, 1));
   }
 
+  /** Rows of long prompts, as long as estimates go, predicted from those of short ones alone; by configuration. Empty where either lack. */
+  public Optional<ScenarioErrors> ofLongPrompts() {
+    List<Row> upToLong = rows.stream().filter(row -> !Reach.isTooLong(row)).toList();
+    int[] folds = upToLong.stream().mapToInt(row -> Reach.isLong(row) ? 1 : 0).toArray();
+    Scenario scenario = Scenario.CONFIGURATION;
+    return IntStream.of(folds).distinct().count() < 2
+        ? Optional.empty()
+        : Optional.of(
+            ScenarioErrors.of(scenario, new Evaluation(upToLong, seed).fold(scenario, folds, 1)));
+  }
+
   /** The held-out rows of one scenario, fold by fold. */
   public List<Prediction> predictions(Scenario scenario) {
     return trials(scenario).stream().map(Prediction::of).toList();
@@ -71,14 +85,9 @@ public final class Evaluation {
 
   private List<Trial> fold(Scenario scenario, int[] folds, int fold) {
     List<Integer> asked = places(folds, fold, true);
-    List<Integer> known = places(folds, fold, false);
-    Core core = CoreFit.of(known.stream().map(rows::get).toList());
+    Fitted fitted = fitted(asked, places(folds, fold, false));
+    Core core = fitted.core();
     List<Learnt> everything = usual.stream().map(row -> row.under(core)).toList();
-    List<Learnt> learnt = known.stream().map(everything::get).toList();
-    Map<Scenario, List<Guess>> inner =
-        new HeldOut(learnt, core, precision.of(array(known), array(asked))).all(seed);
-    Intervals intervals = Intervals.of(inner);
-    double limit = Domain.limit(inner);
     List<Guess> guesses = new HeldOut(everything, core, precision).guesses(scenario, folds, asked);
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
@@ -90,12 +99,29 @@ public final class Evaluation {
               Baselines.core(core, one.row()),
               Baselines.nearest(core, one, known(scenario, folds, everything, asked.get(i))),
               Stream.of(Output.values())
-                  .map(output -> intervals.half(output, Confidence.NINETY, guess.spread()))
+                  .map(output -> fitted.intervals().half(output, Confidence.NINETY, guess.spread()))
                   .toList(),
               scenario.group(one.row()),
-              !Domain.holds(guess.spread(), limit)));
+              !Domain.holds(guess.spread(), fitted.limit())
+                  || fitted.reach().beyond(one.row().setup(), one.row().demand()) != null));
     }
     return trials;
+  }
+
+  /** From the known rows alone. Some scenarios hold out the same rows, and each is looked at once. */
+  private Fitted fitted(List<Integer> asked, List<Integer> known) {
+    Fitted before = fitted.get(asked);
+    if (before != null) {
+      return before;
+    }
+    Core core = CoreFit.of(known.stream().map(rows::get).toList());
+    List<Learnt> learnt = known.stream().map(place -> usual.get(place).under(core)).toList();
+    Map<Scenario, List<Guess>> inner =
+        new HeldOut(learnt, core, precision.of(array(known), array(asked))).all(seed);
+    Reach reach = Reach.of(known.stream().map(rows::get).toList());
+    Fitted now = new Fitted(core, Intervals.of(inner), Domain.limit(inner), reach);
+    fitted.put(asked, now);
+    return now;
   }
 
   /** The rows that are known when one is predicted; without it, whatever the scenario. */
@@ -121,4 +147,11 @@ public final class Evaluation {
         .boxed()
         .toList();
   }
+
+  /**
+   * What is fitted from some rows.
+   *
+   * @param limit of the domain
+   */
+  private record Fitted(Core core, Intervals intervals, double limit, Reach reach) {}
 }

@@ -21,7 +21,7 @@ final class Likeness {
   static final double NOISE = 0.16;
 
   /** What a lab adds to all its rows: so much that no lab's is expected of another. */
-  private static final double LAB = 100;
+  static final double LAB = 100;
 
   /** Error that all rows share. */
   static final double COMMON = 1;
@@ -37,23 +37,25 @@ final class Likeness {
           reason(Same.SERVER).weighing(4),
           reason(Same.SOURCE).weighing(LAB),
           reason(Same.FAMILY, Same.SERVER).weighing(2).within(HARDWARE, WIDE),
-          // A model's code in one version, on whatever accelerator.
+          // A model's code: at any time, and in one version, on whatever accelerator.
+          reason(Same.FAMILY, Same.WAY),
           reason(Same.FAMILY, Same.WAY, Same.VERSION),
-          // The server's code paths: on similar accelerators, for similar work.
+          // Code paths: on similar accelerators, for similar work.
           reason(Same.SERVER)
               .within(SHARES, ALIKE)
               .within(HARDWARE, NEAR)
               .within(LAYOUT, NEAR)
               .within(QUEUE, FAR)
               .lengths(FAR),
+          reason(Same.FAMILY).within(SHARES, ALIKE).lengths(FAR),
           reason(Same.MODE)
-              .weighing(4)
+              .weighing(2)
               .within(SHARES, ALIKE)
               .within(MODEL, NEAR)
               .within(HARDWARE, NEAR)
               .within(LAYOUT, FAR)
               .within(QUEUE, FAR)
-              .lengths(FAR),
+              .lengths(WIDE),
           reason(Same.WAY)
               .within(MODEL, NEAR)
               .within(HARDWARE, NEAR)
@@ -61,7 +63,8 @@ final class Likeness {
               .within(QUEUE, 1)
               .lengths(NEAR),
           reason(Same.FAMILY, Same.WAY)
-              .within(LAYOUT, NEAR)
+              .weighing(4)
+              .within(LAYOUT, WIDE)
               .within(HARDWARE, NEAR)
               .within(INPUT, NEAR)
               .within(LOAD, FAR)

@@ -10,7 +10,7 @@ import java.util.List;
  * @param neighbour of the nearest known row's error alone
  * @param half by {@link Output}: half the width of the interval of ln(value)
  * @param group that it was held out with
- * @param declined whether its spread is beyond any that was tested: it is a miss
+ * @param declined whether it is farther from the known rows than was tested: it is a miss
  */
 record Trial(
     Guess guess,

@@ -1,6 +1,7 @@
 package iq.advisor.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import iq.catalog.Accelerator;
 import java.util.Map;
@@ -51,6 +52,19 @@ class CoreProperties {
     double before = reading(asked, load).step();
 
     assertThat(reading(faster(asked, more, 1), load).step()).isLessThanOrEqualTo(before);
+  }
+
+  /** Choosing experts and gathering their tokens takes a time in each layer, whatever the batch. */
+  @Property
+  void expertsTakeAFixedTimeInEachLayer(
+      @ForAll(supplier = Questions.class) Asked asked,
+      @ForAll @DoubleRange(min = 1, max = 2000) double load) {
+    Core slower = new Core(Map.of(Coefficient.EXPERTS, Coefficient.EXPERTS.start() + 1));
+    ModelSize model = asked.setup().model();
+    double more =
+        slower.at(asked.setup(), asked.demand(load)).step() - reading(asked, load).step();
+
+    assertThat(more).isCloseTo(model.routed() > 0 ? 1e-6 * model.layers() : 0, within(1e-9));
   }
 
   @Property

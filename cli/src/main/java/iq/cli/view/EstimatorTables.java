@@ -42,6 +42,7 @@ public final class EstimatorTables {
     inner(text, rows.stream().map(Row::benchmark).distinct().toList());
     Collection<ScenarioErrors> all = evaluation.all().values();
     all.forEach(errors -> rows(text, errors.scenario().word(), errors));
+    evaluation.ofLongPrompts().ifPresent(errors -> rows(text, "long prompts", errors));
     others.forEach(
         (word, apart) -> {
           if (!apart.isEmpty()) {

@@ -73,6 +73,15 @@ class EstimateRefusalsTest {
     assertThat(refused(LINE + " --input=100")).contains("--output");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--input=100000 --output=100, 'prompts of 100,000 tokens', 'longest measured has'",
+    "--input=100 --output=30000, 'answers of 30,000 tokens', 'longest measured has'"
+  })
+  void whatIsFarFromAnythingMeasuredIsDeclined(String lengths, String value, String measured) {
+    assertThat(refused(LINE + " " + lengths)).contains("declined", value, measured, "estimates go to");
+  }
+
   @Test
   void whatDoesNotFitIsDeclinedWithTheFewestThatDo() {
     String err =
