@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Company {
   /** Rows that a question leans on; more change little. */
-  static final int SIZE = 200;
+  static final int SIZE = 150;
 
   private final List<Learnt> members;
   private final Columns columns;

@@ -11,23 +11,17 @@ final class Domain {
 
   private Domain() {}
 
-  /** The farthest that held-out rows that were compared with what was measured lay from all others. */
+  /** The widest spread at which held-out rows were compared with what was measured. */
   static double limit(Map<Scenario, List<Guess>> trials) {
     return trials.values().stream()
         .flatMap(Collection::stream)
-        .mapToDouble(guess -> distance(guess.spread()))
+        .mapToDouble(Guess::spread)
         .max()
         .orElse(0);
   }
 
-  /** Whether an estimate of a spread is at most a tenth farther than any that was tested. */
+  /** Whether a spread is at most a tenth beyond the widest that was tested. */
   static boolean holds(double spread, double limit) {
-    return distance(spread) <= MARGIN * limit;
-  }
-
-  /** The spread, without what a lab adds where nothing is known of the lab: labs were tested, and hide how far the rest is. */
-  private static double distance(double spread) {
-    double variance = spread * spread;
-    return Math.sqrt(variance > Likeness.LAB ? variance - Likeness.LAB : variance);
+    return spread <= MARGIN * limit;
   }
 }

@@ -21,7 +21,7 @@ final class Likeness {
   static final double NOISE = 0.16;
 
   /** What a lab adds to all its rows: so much that no lab's is expected of another. */
-  static final double LAB = 100;
+  private static final double LAB = 100;
 
   /** Error that all rows share. */
   static final double COMMON = 1;
