@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What else was measured of what is asked about, and how to see it. */
@@ -30,6 +31,7 @@ final class NotShown {
     add(parts, notRented());
     add(parts, otherKinds());
     add(parts, olderVersions());
+    add(parts, declined());
     if (answer.profiles().isEmpty()) {
       add(parts, otherWorkloads());
       parts.addAll(otherConfigurations());
@@ -79,6 +81,23 @@ final class NotShown {
             parts.add(
                 counts.get(asked) + " with " + asked + ": " + shorten(List.copyOf(there), ", ")));
     return parts;
+  }
+
+  /** Deployments without an estimate, with the reason that most of them have. */
+  private @Nullable String declined() {
+    Map<String, Long> reasons =
+        answer.droppedFor(Reason.Declined.class).stream()
+            .map(Dropped::reason)
+            .map(Reason.Declined.class::cast)
+            .collect(Collectors.groupingBy(Reason.Declined::why, TreeMap::new, Collectors.counting()));
+    return reasons.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> most.getValue() + " not estimated: " + most.getKey() + others(reasons.size() - 1))
+        .orElse(null);
+  }
+
+  private static String others(int reasons) {
+    return reasons == 0 ? "" : " (" + reasons + " more " + (reasons == 1 ? "reason" : "reasons") + ")";
   }
 
   private @Nullable String notRented() {

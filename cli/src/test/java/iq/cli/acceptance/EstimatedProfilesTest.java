@@ -293,6 +293,24 @@ class EstimatedProfilesTest {
     assertThat(result.err()).contains(words);
   }
 
+  /** What nothing can be said of disappears no more without a word than what was measured otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    "100000, 'not estimated: nothing like it was measured: prompts of 100,000 tokens'",
+    "200000, '200,500 tokens in and out are more than the model''s context of 131,072'"
+  })
+  void whatIsDeclinedIsCountedWithItsReason(int input, String reason) {
+    Result result =
+        ShippedCatalog.iq()
+            .run(
+                "profiles list --model=meta-llama/Llama-3.1-8B-Instruct --include=estimated"
+                    + " --target-output-length=500 --target-input-length=" + input);
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(String.join("\n", result.notes())).containsPattern("Not shown: \\d+ not estimated: ").contains(reason);
+  }
+
   @Test
   void gcloudsLinesAreMeasuredUnlessAsked() {
     String line = "container ai profiles list --model=openai/gpt-oss-120b --use-case='Code Completion'";
