@@ -3,6 +3,7 @@ package iq.cli;
 import iq.advisor.estimate.Calibration;
 import iq.advisor.estimate.CalibrationText;
 import iq.advisor.estimate.Estimator;
+import iq.advisor.estimate.IncompleteCalibrationException;
 import iq.advisor.estimate.Row;
 import iq.advisor.estimate.Rows;
 import iq.answers.ShippedCalibration;
@@ -46,18 +47,41 @@ public final class Estimators {
         ShippedCalibration.rows(catalog));
   }
 
+  /** The calibration of a file that may be replaced; null where there is none, or it lacks lines that later versions have. */
+  public static @Nullable Calibration replaceable(Path file) {
+    try {
+      return Files.exists(file) ? text(file) : null;
+    } catch (IncompleteCalibrationException e) {
+      return null;
+    }
+  }
+
   /** The calibration of a file. */
   public static Calibration read(Path file) {
     try {
+      return text(file);
+    } catch (IncompleteCalibrationException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static Calibration text(Path file) {
+    try {
       return CalibrationText.read(Files.readString(file));
+    } catch (IncompleteCalibrationException e) {
+      throw e;
     } catch (NoSuchFileException e) {
       throw CommandException.usage(
           "--calibration: " + file + " does not exist; 'iq catalog calibrate' writes one");
     } catch (IOException e) {
       throw CommandException.failure("--calibration: " + file + ": " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      throw CommandException.usage(
-          "--calibration: " + file + ": " + e.getMessage() + "; 'iq catalog calibrate' writes it anew");
+      throw unreadable(file, e);
     }
+  }
+
+  private static CommandException unreadable(Path file, IllegalArgumentException why) {
+    return CommandException.usage(
+        "--calibration: " + file + ": " + why.getMessage() + "; 'iq catalog calibrate' writes it anew");
   }
 }

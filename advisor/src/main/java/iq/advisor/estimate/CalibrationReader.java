@@ -74,7 +74,9 @@ final class CalibrationReader {
       }
     }
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("lines are missing: " + String.join(", ", missing));
+      throw core.isEmpty()
+          ? new IllegalArgumentException("lines are missing: " + String.join(", ", missing))
+          : new IncompleteCalibrationException(missing);
     }
     return new Calibration(
         catalog, rows, seed, core, new Intervals(widths), limit, weights, errors);

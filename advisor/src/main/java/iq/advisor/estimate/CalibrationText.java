@@ -87,6 +87,7 @@ public final class CalibrationText {
   /**
    * A calibration from text.
    *
+   * @throws IncompleteCalibrationException where all lines are well, and some are missing
    * @throws IllegalArgumentException that names the line, what is wrong with it and what was expected
    */
   public static Calibration read(String text) {

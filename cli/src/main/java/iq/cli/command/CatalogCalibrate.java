@@ -86,7 +86,7 @@ public final class CatalogCalibrate implements Command {
         environment.out().print(evaluated(rows, Estimators.otherRows(catalog), scenario));
       } else {
         Path file = output.value();
-        Calibration kept = Files.exists(file) ? Estimators.read(file) : null;
+        Calibration kept = Estimators.replaceable(file);
         write(Calibration.fit(rows, catalog.version(), SEED), kept, rows, environment);
       }
     }

@@ -68,6 +68,29 @@ class CatalogCalibrateTest {
                 + " --output=100 --calibration=" + calibration);
   }
 
+  /** As an earlier version wrote it, or as it is where writing was cut off. */
+  @Test
+  void aCalibrationThatLacksLinesIsWrittenAnew() throws IOException {
+    Path file = folder.resolve("own.txt");
+    assertThat(calibrate(file).exit()).isZero();
+    String fitted = Files.readString(file);
+    Files.writeString(file, fitted.replaceFirst("core experts .*\n", ""));
+    assertThat(estimate(file).err()).contains("lines are missing: core experts", "'iq catalog calibrate'");
+
+    Result again = calibrate(file);
+
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(fitted);
+  }
+
+  @Test
+  void notesAreNoCalibrationThatLacksLines() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "# what I have to do\n\n# tomorrow\n");
+
+    assertThat(calibrate(file).exit()).isEqualTo(2);
+    assertThat(file).hasContent("# what I have to do\n\n# tomorrow");
+  }
+
   @Test
   void aFileThatIsNoCalibrationIsNotOverwritten() throws IOException {
     Path file = Files.writeString(folder.resolve("notes.txt"), "what I have to do\n");
