@@ -155,4 +155,19 @@ class LauncherIT {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).hasLineCount(1).startsWith("iq: needs Maven 3.8 or later to build once");
   }
+
+  /** As 'mvn test' leaves the tree: everything newer than its sources, and no jar. */
+  @Test
+  void whereItsJarIsGoneItBuildsAgain() throws IOException {
+    tools();
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    Path launcher = unbuilt();
+    Path home = Files.createDirectories(folder.resolve("cli/target/iq"));
+    Files.writeString(home.resolve("java-home"), System.getProperty("java.home") + "\n");
+
+    Run run = run(launcher, QUERY);
+
+    assertThat(run.exit()).isEqualTo(REFUSED);
+    assertThat(run.err()).hasLineCount(1).startsWith("iq: needs Maven 3.8 or later to build once");
+  }
 }
