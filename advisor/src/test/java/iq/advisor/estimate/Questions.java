@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Models and accelerators known and invented, any lengths: some fit, some do not. */
 final class Questions implements ArbitrarySupplier<Asked> {
@@ -16,7 +17,7 @@ final class Questions implements ArbitrarySupplier<Asked> {
             models(), accelerators(), Arbitraries.of(1, 2, 3, 4, 8, 16), parallelisms(),
             Arbitraries.of(WeightFormat.values()).injectNull(0.4),
             Arbitraries.of("vllm", "sglang", "tensorrt-llm"),
-            lengths(32_000), lengths(8000))
+            lengths(16_000, 32_000), lengths(2000, 8000))
         .as(
             (model, accelerator, count, spread, format, server, input, output) ->
                 new Asked(
@@ -24,8 +25,12 @@ final class Questions implements ArbitrarySupplier<Asked> {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Double> lengths(int most) {
-    return Arbitraries.integers().between(1, most).map(tokens -> (double) tokens);
+  /** Most within what estimates from {@link Labs} reach, some beyond. */
+  private static Arbitrary<Double> lengths(int reach, int most) {
+    return Arbitraries.frequencyOf(
+            Tuple.of(9, Arbitraries.integers().between(1, reach)),
+            Tuple.of(1, Arbitraries.integers().between(reach, most)))
+        .map(tokens -> (double) tokens);
   }
 
   private static Arbitrary<Parallelism> parallelisms() {
