@@ -51,11 +51,15 @@ final class CurveTable {
     Inflection inflection = profile.curve().inflection();
     List<String> marks = new ArrayList<>();
     if (inflection != null && point.equals(inflection.point())) {
-      marks.add(inflection.reached() ? "inflection" : "best measured");
+      marks.add(inflection.reached() ? "inflection" : best());
     }
     if (point.equals(profile.operatingPoint().point())) {
       marks.add("operating point");
     }
     return String.join(", ", marks);
+  }
+
+  private String best() {
+    return profile.estimation() == null ? "best measured" : "best estimated";
   }
 }

@@ -293,6 +293,15 @@ class EstimatedProfilesTest {
     assertThat(result.err()).contains(words);
   }
 
+  @Test
+  void nothingOfAnEstimateIsCalledMeasured() {
+    Result result =
+        ShippedCatalog.iq().run("profiles explain estimated/Qwen/Qwen3-14B/vllm/nvidia-h100-80gb/1/1000/200");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).contains("best estimated").doesNotContain("best measured");
+  }
+
   /** What nothing can be said of disappears no more without a word than what was measured otherwise. */
   @ParameterizedTest
   @CsvSource({
